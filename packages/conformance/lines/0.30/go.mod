@@ -1,0 +1,19 @@
+module judge
+
+go 1.26
+
+require (
+	github.com/moby/buildkit v0.30.0
+	github.com/pelletier/go-toml/v2 v2.2.4
+)
+
+require (
+	github.com/docker/go-units v0.5.0 // indirect
+	github.com/pkg/errors v0.9.1 // indirect
+	github.com/secure-systems-lab/go-securesystemslib v0.10.0 // indirect
+	github.com/sigstore/sigstore v1.10.5 // indirect
+	github.com/sigstore/sigstore-go v1.1.4 // indirect
+	golang.org/x/crypto v0.50.0 // indirect
+	golang.org/x/sys v0.43.0 // indirect
+	golang.org/x/term v0.42.0 // indirect
+)
