@@ -69,7 +69,7 @@ export const certificateExtensions: Table = {
       kind: "string",
       since: "0.27.0",
       default: "any",
-      doc: "The build instructions that made the signature: for GitHub Actions, the URL of the workflow that called the signer, reusable workflows included.",
+      doc: "The build instructions that made the signature: for GitHub Actions, the workflow file with the signing job, which may be a reusable workflow.",
       without: "any workflow may have signed",
       example: '"https://github.com/example/app/.github/workflows/build.yml@refs/heads/main"',
       source: "vendor/github.com/sigstore/sigstore-go/pkg/fulcio/certificate/extensions.go:99",
