@@ -26,7 +26,10 @@ export const cdiConfig: Table = {
       onBad: [{ value: "[]", effect: "the default directories are used" }],
       symptoms: [
         { text: "CDI setup error", cause: "A description of a device cannot be read." },
-        { text: "CDI registry initialization failure", cause: "The directories cannot be read; the daemon stops." },
+        {
+          text: "CDI registry initialization failure",
+          cause: "The directories cannot be read; the daemon stops.",
+        },
       ],
       example: '["/etc/cdi"]',
       alias: ["spec-dir", "specDir"],

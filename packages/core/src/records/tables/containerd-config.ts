@@ -17,7 +17,12 @@ export const containerdConfig: Table = {
       flag: { name: "--containerd-worker-addr", since: "0.8.0" },
       doc: "The socket of the containerd daemon that runs the steps. When the socket does not exist and `enabled` is not set, the worker is left out with a warning.",
       without: "containerd is looked for at its usual socket",
-      symptoms: [{ text: "skipping containerd worker, as", cause: "The socket does not exist or does not answer." }],
+      symptoms: [
+        {
+          text: "skipping containerd worker, as",
+          cause: "The socket does not exist or does not answer.",
+        },
+      ],
       example: '"/run/containerd/containerd.sock"',
       alias: ["addr", "endpoint", "socket"],
       source: "cmd/buildkitd/config/config.go:160",
@@ -25,13 +30,16 @@ export const containerdConfig: Table = {
     enabled: {
       ...workerFields.enabled,
       default: "auto: true when containerd answers",
-      doc: "Whether the daemon runs steps through containerd. Without the key it does so when containerd answers on its socket. The word `\"auto\"` works only on the flag. Only the first worker is used and `oci` comes first, so set `enabled = false` in `[worker.oci]` too.",
+      doc: 'Whether the daemon runs steps through containerd. Without the key it does so when containerd answers on its socket. The word `"auto"` works only on the flag. Only the first worker is used and `oci` comes first, so set `enabled = false` in `[worker.oci]` too.',
       symptoms: [
         {
           text: "currently, only the default worker can be used",
           cause: "With both workers enabled, the `oci` worker is used and this one is idle.",
         },
-        { text: "no worker found, rebuild the buildkit daemon?", cause: "No worker is enabled and able to run." },
+        {
+          text: "no worker found, rebuild the buildkit daemon?",
+          cause: "No worker is enabled and able to run.",
+        },
       ],
       source: "cmd/buildkitd/config/config.go:161",
     },
@@ -66,14 +74,24 @@ export const containerdConfig: Table = {
       alias: ["storageDriver", "storage-driver"],
       source: "cmd/buildkitd/config/config.go:168",
     },
-    "apparmor-profile": { ...workerFields["apparmor-profile"], source: "cmd/buildkitd/config/config.go:172" },
+    "apparmor-profile": {
+      ...workerFields["apparmor-profile"],
+      source: "cmd/buildkitd/config/config.go:172",
+    },
     selinux: { ...workerFields.selinux, source: "cmd/buildkitd/config/config.go:175" },
-    "max-parallelism": { ...workerFields["max-parallelism"], source: "cmd/buildkitd/config/config.go:177" },
+    "max-parallelism": {
+      ...workerFields["max-parallelism"],
+      source: "cmd/buildkitd/config/config.go:177",
+    },
     defaultCgroupParent: {
       ...workerFields.defaultCgroupParent,
       since: "0.15.0",
       source: "cmd/buildkitd/config/config.go:179",
     },
-    rootless: { ...workerFields.rootless, since: "0.10.0", source: "cmd/buildkitd/config/config.go:181" },
+    rootless: {
+      ...workerFields.rootless,
+      since: "0.10.0",
+      source: "cmd/buildkitd/config/config.go:181",
+    },
   },
 };

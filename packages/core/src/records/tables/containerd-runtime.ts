@@ -38,7 +38,10 @@ export const containerdRuntime: Table = {
       without: "the runtime keeps its own defaults",
       onBad: [{ value: "options without name", effect: "are dropped silently" }],
       symptoms: [
-        { text: "failed to parse runtime options config", cause: "An option has a type that the runtime does not expect." },
+        {
+          text: "failed to parse runtime options config",
+          cause: "An option has a type that the runtime does not expect.",
+        },
       ],
       example: '{ BinaryName = "/usr/bin/crun" }',
       source: "cmd/buildkitd/config/config.go:187",

@@ -15,7 +15,10 @@ export const dnsConfig: Table = {
         { value: '"dns.example.com"', effect: "`RUN` steps fail; only IP addresses are read" },
       ],
       symptoms: [
-        { text: "bad nameserver address", cause: "An entry is a host name; only IP addresses are read." },
+        {
+          text: "bad nameserver address",
+          cause: "An entry is a host name; only IP addresses are read.",
+        },
       ],
       example: '["10.0.0.53"]',
       alias: ["servers"],

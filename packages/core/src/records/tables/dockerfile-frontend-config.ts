@@ -10,7 +10,7 @@ export const dockerfileFrontendConfig: Table = {
       since: "0.14.0",
       pointer: true,
       default: "true",
-      doc: "Whether builds may use the Dockerfile reader inside the daemon. With `false`, a plain `docker build` without a `# syntax=` line fails; builds that name a frontend image still work as long as `\"gateway.v0\"` is on.",
+      doc: 'Whether builds may use the Dockerfile reader inside the daemon. With `false`, a plain `docker build` without a `# syntax=` line fails; builds that name a frontend image still work as long as `"gateway.v0"` is on.',
       without: "the built-in Dockerfile frontend stays on",
       onBad: [{ value: "false", effect: "builds without a frontend image fail" }],
       symptoms: [

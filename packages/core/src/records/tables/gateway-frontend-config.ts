@@ -29,7 +29,10 @@ export const gatewayFrontendConfig: Table = {
       doc: "The image repositories that may act as a frontend, written without a tag. An empty list allows all of them. Tags and digests are ignored when comparing, short names are completed as in `docker pull`, and patterns are not read. Releases before 0.14 ignore the key, so it protects nothing there. `docker/dockerfile` covers the usual `# syntax=` line.",
       without: "every image may act as a frontend",
       onBad: [
-        { value: '"Docker/Dockerfile"', effect: "the daemon does not start; the name is not an image reference" },
+        {
+          value: '"Docker/Dockerfile"',
+          effect: "the daemon does not start; the name is not an image reference",
+        },
         { value: "[]", effect: "every repository is allowed" },
       ],
       symptoms: [

@@ -18,7 +18,12 @@ export const gcConfig: Table = {
       doc: "Whether the worker deletes old build cache by itself. With `false` every other limit of this table is dead and the cache grows until the disk is full.",
       without: "old build cache is deleted by itself",
       onBad: [{ value: "false", effect: "nothing is ever deleted by itself" }],
-      symptoms: [{ text: "no space left on device", cause: "Garbage collection is off and nobody prunes the cache." }],
+      symptoms: [
+        {
+          text: "no space left on device",
+          cause: "Garbage collection is off and nobody prunes the cache.",
+        },
+      ],
       example: "true",
       source: "cmd/buildkitd/config/config.go:108",
     },
@@ -42,12 +47,16 @@ export const gcConfig: Table = {
           note: "In MB, not bytes; from 0.17 on three numbers, Reserved[,Free[,Maximum]], for the newer keys.",
         },
       },
-      doc: "How much build cache to keep. A bare number is in bytes, although upstream's page said MB from 0.9 to 0.12 and showed `9000`; that is 9 kB. Only the flag counts in MB. Text such as `\"10GB\"` or `\"10%\"` needs 0.12; GB means GiB there. From 0.17 on it is read as `reservedSpace`, and only while `reservedSpace`, `maxUsedSpace` and `minFreeSpace` are all unset. Any `[[gcpolicy]]` makes it dead.",
+      doc: 'How much build cache to keep. A bare number is in bytes, although upstream\'s page said MB from 0.9 to 0.12 and showed `9000`; that is 9 kB. Only the flag counts in MB. Text such as `"10GB"` or `"10%"` needs 0.12; GB means GiB there. From 0.17 on it is read as `reservedSpace`, and only while `reservedSpace`, `maxUsedSpace` and `minFreeSpace` are all unset. Any `[[gcpolicy]]` makes it dead.',
       without: "the cache keeps its default limits",
       onBad: [
         { value: "9000", effect: "is 9 kB; nearly the whole cache is deleted at every collection" },
         { value: '"10GB"', effect: "does not load", until: "0.12.0" },
-        { value: '"10.5%"', effect: "does not load; only whole percents are read", since: "0.12.0" },
+        {
+          value: '"10.5%"',
+          effect: "does not load; only whole percents are read",
+          since: "0.12.0",
+        },
       ],
       symptoms: [
         {
@@ -58,7 +67,11 @@ export const gcConfig: Table = {
           text: "(string) to int64",
           cause: "Sizes as text need BuildKit 0.12; before, the value is a number of bytes.",
         },
-        { text: "Keep Bytes:", cause: "`docker buildx inspect` shows kB where GB were meant: the number was taken as bytes." },
+        {
+          text: "Keep Bytes:",
+          cause:
+            "`docker buildx inspect` shows kB where GB were meant: the number was taken as bytes.",
+        },
       ],
       example: '"10GB"',
       alias: ["GCKeepStorage", "keepStorage", "defaultKeepStorage", "gckeepbytes"],
@@ -67,12 +80,21 @@ export const gcConfig: Table = {
     reservedSpace: {
       kind: "size",
       since: "0.17.0",
-      default: "10% of the disk, at most 10GB (20% on Windows), while none of the three limits is set",
+      default:
+        "10% of the disk, at most 10GB (20% on Windows), while none of the three limits is set",
       flag: {
-        oci: { name: "--oci-worker-gc-keepstorage", since: "0.17.0", note: "The first number, in MB." },
-        containerd: { name: "--containerd-worker-gc-keepstorage", since: "0.17.0", note: "The first number, in MB." },
+        oci: {
+          name: "--oci-worker-gc-keepstorage",
+          since: "0.17.0",
+          note: "The first number, in MB.",
+        },
+        containerd: {
+          name: "--containerd-worker-gc-keepstorage",
+          since: "0.17.0",
+          note: "The first number, in MB.",
+        },
       },
-      doc: "How much build cache is safe from deletion for lack of space. Set alone it is also the ceiling: everything above it may be deleted. Setting any of `reservedSpace`, `maxUsedSpace` and `minFreeSpace` drops the defaults of the other two. When it is larger than `maxUsedSpace`, it wins. A bare number is in bytes, `\"10GB\"` means 10 GiB, and a percentage counts from the whole disk. Any `[[gcpolicy]]` makes it dead.",
+      doc: 'How much build cache is safe from deletion for lack of space. Set alone it is also the ceiling: everything above it may be deleted. Setting any of `reservedSpace`, `maxUsedSpace` and `minFreeSpace` drops the defaults of the other two. When it is larger than `maxUsedSpace`, it wins. A bare number is in bytes, `"10GB"` means 10 GiB, and a percentage counts from the whole disk. Any `[[gcpolicy]]` makes it dead.',
       without: "the cache keeps its default limits",
       onBad: [
         { value: "10", effect: "is 10 bytes; alone it has nearly the whole cache deleted" },
@@ -93,13 +115,25 @@ export const gcConfig: Table = {
       since: "0.17.0",
       default: "80% of the disk, at most 100GB, while none of the three limits is set",
       flag: {
-        oci: { name: "--oci-worker-gc-keepstorage", since: "0.17.0", note: "The third number, in MB." },
-        containerd: { name: "--containerd-worker-gc-keepstorage", since: "0.17.0", note: "The third number, in MB." },
+        oci: {
+          name: "--oci-worker-gc-keepstorage",
+          since: "0.17.0",
+          note: "The third number, in MB.",
+        },
+        containerd: {
+          name: "--containerd-worker-gc-keepstorage",
+          since: "0.17.0",
+          note: "The third number, in MB.",
+        },
       },
-      doc: "How much build cache may stay after a collection; what is above it is deleted, least used first. During a build the cache can be larger. Setting any of `reservedSpace`, `maxUsedSpace` and `minFreeSpace` drops the defaults of the other two. A bare number is in bytes, `\"100GB\"` means 100 GiB, and a percentage counts from the whole disk. Any `[[gcpolicy]]` makes it dead.",
+      doc: 'How much build cache may stay after a collection; what is above it is deleted, least used first. During a build the cache can be larger. Setting any of `reservedSpace`, `maxUsedSpace` and `minFreeSpace` drops the defaults of the other two. A bare number is in bytes, `"100GB"` means 100 GiB, and a percentage counts from the whole disk. Any `[[gcpolicy]]` makes it dead.',
       without: "the cache keeps its default limits",
       onBad: [
-        { value: "100", effect: "is 100 bytes; without a larger `reservedSpace` nearly the whole cache is deleted" },
+        {
+          value: "100",
+          effect:
+            "is 100 bytes; without a larger `reservedSpace` nearly the whole cache is deleted",
+        },
         { value: '"80.5%"', effect: "does not load; only whole percents are read" },
       ],
       symptoms: [
@@ -109,7 +143,8 @@ export const gcConfig: Table = {
         },
         {
           text: "no space left on device",
-          cause: "The ceiling is near the size of the disk, and one build needs more than what is left.",
+          cause:
+            "The ceiling is near the size of the disk, and one build needs more than what is left.",
         },
       ],
       example: '"100GB"',
@@ -121,8 +156,16 @@ export const gcConfig: Table = {
       since: "0.17.0",
       default: "20% of the disk, while none of the three limits is set",
       flag: {
-        oci: { name: "--oci-worker-gc-keepstorage", since: "0.17.0", note: "The second number, in MB." },
-        containerd: { name: "--containerd-worker-gc-keepstorage", since: "0.17.0", note: "The second number, in MB." },
+        oci: {
+          name: "--oci-worker-gc-keepstorage",
+          since: "0.17.0",
+          note: "The second number, in MB.",
+        },
+        containerd: {
+          name: "--containerd-worker-gc-keepstorage",
+          since: "0.17.0",
+          note: "The second number, in MB.",
+        },
       },
       doc: "How much of the disk a collection tries to leave free, whoever fills it. It deletes build cache for that, but never goes below `reservedSpace`. Setting any of `reservedSpace`, `maxUsedSpace` and `minFreeSpace` drops the defaults of the other two. A bare number is in bytes, and a percentage counts from the whole disk. Any `[[gcpolicy]]` makes it dead.",
       without: "the cache keeps its default limits",
@@ -150,7 +193,8 @@ export const gcConfig: Table = {
       symptoms: [
         {
           text: "no space left on device",
-          cause: "The rules replace the built-in ones, and none of them limits the cache as a whole.",
+          cause:
+            "The rules replace the built-in ones, and none of them limits the cache as a whole.",
         },
       ],
       alias: ["policy", "policies", "gcrule"],

@@ -14,12 +14,18 @@ export const grpcConfig: Table = {
       doc: "The addresses on which the daemon waits for clients. Each one starts with `unix://`, `tcp://`, `fd://` or, on Windows, `npipe://`. Whoever reaches a `tcp://` address without TLS can run anything on the builder; set `[grpc.tls]` with it. The list replaces the default, so a file that names only a `tcp://` address leaves no socket behind for local commands.",
       without: "the daemon listens on its default address",
       onBad: [
-        { value: '["/run/buildkit/buildkitd.sock"]', effect: "the daemon does not start; `unix://` is missing" },
+        {
+          value: '["/run/buildkit/buildkitd.sock"]',
+          effect: "the daemon does not start; `unix://` is missing",
+        },
         { value: '["0.0.0.0:1234"]', effect: "the daemon does not start; `tcp://` is missing" },
         { value: "[]", effect: "the default address is used" },
       ],
       symptoms: [
-        { text: "does not contain proto, you meant unix://", cause: "An address has no `unix://` or `tcp://` in front." },
+        {
+          text: "does not contain proto, you meant unix://",
+          cause: "An address has no `unix://` or `tcp://` in front.",
+        },
         {
           text: "enabling mutual TLS authentication is highly recommended",
           cause: "A `tcp://` address is open without `[grpc.tls]`.",
@@ -33,11 +39,22 @@ export const grpcConfig: Table = {
       kind: "string",
       since: "0.8.0",
       default: "none",
-      flag: { name: "--debugaddr", since: "0.8.0", note: "From 0.19 on also the variable BUILDKITD_DEBUGADDR." },
+      flag: {
+        name: "--debugaddr",
+        since: "0.8.0",
+        note: "From 0.19 on also the variable BUILDKITD_DEBUGADDR.",
+      },
       doc: "An address, as `host:port`, where the daemon serves profiles and metrics over plain HTTP. Nobody has to log in, so bind it to `127.0.0.1`. It takes no `tcp://`.",
       without: "no profiles or metrics are served",
-      onBad: [{ value: '"6060"', effect: "the daemon does not start; a port alone is not an address" }],
-      symptoms: [{ text: "missing port in address", cause: "`debugAddress` is not of the form `host:port`." }],
+      onBad: [
+        { value: '"6060"', effect: "the daemon does not start; a port alone is not an address" },
+      ],
+      symptoms: [
+        {
+          text: "missing port in address",
+          cause: "`debugAddress` is not of the form `host:port`.",
+        },
+      ],
       example: '"127.0.0.1:6060"',
       alias: ["metricsAddress", "pprof"],
       source: "cmd/buildkitd/config/config.go:81",
@@ -63,7 +80,11 @@ export const grpcConfig: Table = {
       since: "0.8.0",
       pointer: true,
       default: "the group that runs the daemon",
-      flag: { name: "--group", since: "0.8.0", note: "Takes a group name or a number; on Windows, names with commas." },
+      flag: {
+        name: "--group",
+        since: "0.8.0",
+        note: "Takes a group name or a number; on Windows, names with commas.",
+      },
       doc: "The number of the group that owns the daemon's Unix sockets. Names are not read here; the flag `--group` takes them. A `gid` in the default file, `/etc/buildkit/buildkitd.toml`, also wins over the file given with `--config`.",
       without: "the socket belongs to the group that runs the daemon",
       symptoms: [
@@ -80,7 +101,11 @@ export const grpcConfig: Table = {
       kind: "string",
       since: "0.13.2",
       default: "D:P(A;;GA;;;BA)(A;;GA;;;SY)",
-      flag: { name: "--group", since: "0.13.2", note: "Takes group names on Windows and makes the descriptor from them." },
+      flag: {
+        name: "--group",
+        since: "0.13.2",
+        note: "Takes group names on Windows and makes the descriptor from them.",
+      },
       doc: "Who may open the daemon's named pipe on Windows, in Microsoft's SDDL notation. By default these are administrators and the system. Other systems ignore it.",
       without: "only administrators and the system may open the pipe",
       example: '"D:P(A;;GA;;;BA)(A;;GA;;;SY)"',

@@ -13,10 +13,17 @@ export const historyConfig: Table = {
       without: "records of finished builds can be deleted after 48 hours",
       onBad: [
         { value: '"7d"', effect: "does not load; Go durations have no days" },
-        { value: '"48h"', effect: "does not load; 0.11 reads only a number of seconds", until: "0.12.0" },
+        {
+          value: '"48h"',
+          effect: "does not load; 0.11 reads only a number of seconds",
+          until: "0.12.0",
+        },
       ],
       symptoms: [
-        { text: "invalid duration", cause: "The value is not a Go duration; days and spaces are not read." },
+        {
+          text: "invalid duration",
+          cause: "The value is not a Go duration; days and spaces are not read.",
+        },
         {
           text: "(string) to int64",
           cause: "Durations as text need BuildKit 0.12; before, the value is a number of seconds.",
@@ -35,9 +42,7 @@ export const historyConfig: Table = {
         { value: "-1", effect: "the daemon panics shortly after the start" },
         { value: "0", effect: "no record is protected by its rank; age alone decides" },
       ],
-      symptoms: [
-        { text: "slice bounds out of range [-1:]", cause: "`maxEntries` is negative." },
-      ],
+      symptoms: [{ text: "slice bounds out of range [-1:]", cause: "`maxEntries` is negative." }],
       example: "50",
       alias: ["limit"],
       source: "cmd/buildkitd/config/config.go:224",

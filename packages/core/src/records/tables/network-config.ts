@@ -10,9 +10,16 @@ export const networkConfig: Table = {
       since: "0.8.0",
       values: [
         { value: "auto", doc: "`cni` if the CNI configuration file exists, else `host`." },
-        { value: "cni", doc: "A network made by CNI plugins, from `cniConfigPath` and `cniBinaryPath`." },
+        {
+          value: "cni",
+          doc: "A network made by CNI plugins, from `cniConfigPath` and `cniBinaryPath`.",
+        },
         { value: "host", doc: "The network of the daemon itself, without isolation." },
-        { value: "bridge", since: "0.13.0", doc: "A bridge that BuildKit sets up itself; Linux only." },
+        {
+          value: "bridge",
+          since: "0.13.0",
+          doc: "A bridge that BuildKit sets up itself; Linux only.",
+        },
       ],
       default: "auto",
       flag: {
@@ -27,10 +34,14 @@ export const networkConfig: Table = {
         { value: '"cni", without its files', effect: "the daemon does not start" },
       ],
       symptoms: [
-        { text: "invalid network mode", cause: "The word is unknown to this release; `bridge` needs 0.13." },
+        {
+          text: "invalid network mode",
+          cause: "The word is unknown to this release; `bridge` needs 0.13.",
+        },
         {
           text: "using host network as the default",
-          cause: "The mode is `auto` and there is no CNI configuration file, so steps share the daemon's network.",
+          cause:
+            "The mode is `auto` and there is no CNI configuration file, so steps share the daemon's network.",
         },
         { text: "bridge network is not supported on", cause: "`bridge` exists on Linux only." },
       ],
@@ -56,7 +67,8 @@ export const networkConfig: Table = {
       symptoms: [
         {
           text: "failed to read cni config",
-          cause: "The file does not exist where the daemon runs, or the broken flag `--oci-cni-config-path` is used.",
+          cause:
+            "The file does not exist where the daemon runs, or the broken flag `--oci-cni-config-path` is used.",
         },
       ],
       example: '"/etc/buildkit/cni.json"',
@@ -75,8 +87,14 @@ export const networkConfig: Table = {
       without: "the CNI plugins are looked for in /opt/cni/bin",
       onBad: [{ value: "a missing directory, in mode cni", effect: "the daemon does not start" }],
       symptoms: [
-        { text: "failed to read cni binary dir", cause: "The directory does not exist where the daemon runs." },
-        { text: "failed to find CNI bridge", cause: "Mode `bridge` finds no plugins, neither its own nor in this directory." },
+        {
+          text: "failed to read cni binary dir",
+          cause: "The directory does not exist where the daemon runs.",
+        },
+        {
+          text: "failed to find CNI bridge",
+          cause: "Mode `bridge` finds no plugins, neither its own nor in this directory.",
+        },
       ],
       example: '"/opt/cni/bin"',
       alias: ["cniBinaryDir", "binaryDir", "cniBinDir"],

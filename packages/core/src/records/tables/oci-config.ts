@@ -12,13 +12,16 @@ export const ociConfig: Table = {
     enabled: {
       ...workerFields.enabled,
       default: "auto: true when runc is found",
-      doc: "Whether the daemon runs steps with runc itself. Without the key it does so when it finds `buildkit-runc` or `runc`. The word `\"auto\"` works only on the flag. Set `false` to use the containerd worker, as this one otherwise comes first.",
+      doc: 'Whether the daemon runs steps with runc itself. Without the key it does so when it finds `buildkit-runc` or `runc`. The word `"auto"` works only on the flag. Set `false` to use the containerd worker, as this one otherwise comes first.',
       symptoms: [
         {
           text: "skipping oci worker, as runc does not exist",
           cause: "Neither `buildkit-runc` nor `runc` is in the daemon's PATH.",
         },
-        { text: "no worker found, rebuild the buildkit daemon?", cause: "No worker is enabled and able to run." },
+        {
+          text: "no worker found, rebuild the buildkit daemon?",
+          cause: "No worker is enabled and able to run.",
+        },
       ],
     },
     labels: workerFields.labels,
@@ -28,7 +31,10 @@ export const ociConfig: Table = {
       values: [
         { value: "auto", doc: "The first of overlayfs, fuse-overlayfs and native that works." },
         { value: "overlayfs", doc: "The kernel's overlay file system; the fastest." },
-        { value: "fuse-overlayfs", doc: "An overlay in user space, for rootless daemons on old kernels." },
+        {
+          value: "fuse-overlayfs",
+          doc: "An overlay in user space, for rootless daemons on old kernels.",
+        },
         { value: "native", doc: "Plain copies; works everywhere, slow and large." },
         { value: "stargz", doc: "Fetches files of eStargz images when they are read." },
       ],
@@ -36,7 +42,12 @@ export const ociConfig: Table = {
       doc: "How layers are put together into the file system of a step. `auto` takes `overlayfs` where it works, then `fuse-overlayfs`, then `native`. The name is `overlayfs`, not `overlay`. With `proxySnapshotterPath` it is the name that the other program knows, and any name is accepted.",
       without: "the fastest way that works here is chosen",
       onBad: [{ value: '"overlay"', effect: "the daemon does not start; the name is `overlayfs`" }],
-      symptoms: [{ text: "unknown snapshotter name", cause: "The name is not one that BuildKit brings along." }],
+      symptoms: [
+        {
+          text: "unknown snapshotter name",
+          cause: "The name is not one that BuildKit brings along.",
+        },
+      ],
       alias: ["storageDriver", "storage-driver"],
     },
     rootless: workerFields.rootless,
@@ -49,8 +60,14 @@ export const ociConfig: Table = {
       without: "steps get their own view of processes, which fails in an unprivileged container",
       onBad: [{ value: "true, without rootless", effect: "the daemon does not start" }],
       symptoms: [
-        { text: "can't enable NoProcessSandbox without Rootless", cause: "The worker is not rootless." },
-        { text: "NoProcessSandbox is enabled", cause: "A warning at every start; it reminds of what steps may do." },
+        {
+          text: "can't enable NoProcessSandbox without Rootless",
+          cause: "The worker is not rootless.",
+        },
+        {
+          text: "NoProcessSandbox is enabled",
+          cause: "A warning at every start; it reminds of what steps may do.",
+        },
       ],
       example: "false",
       source: "cmd/buildkitd/config/config.go:132",
@@ -64,7 +81,10 @@ export const ociConfig: Table = {
       onBad: [{ value: '"a:b:c"', effect: "the daemon does not start" }],
       symptoms: [
         { text: "invalid userns remap specification", cause: "The value has more than one colon." },
-        { text: "failed to create ID mappings", cause: "The user has no range in `/etc/subuid` and `/etc/subgid`." },
+        {
+          text: "failed to create ID mappings",
+          cause: "The user has no range in `/etc/subuid` and `/etc/subgid`.",
+        },
       ],
       example: '"buildkit"',
       alias: ["userRemap", "userns-remap"],
@@ -90,7 +110,12 @@ export const ociConfig: Table = {
       flag: { name: "--oci-worker-proxy-snapshotter-path", since: "0.8.0" },
       doc: "The socket of another program that stores the layers, such as a remote snapshotter. It is a path without `unix://`, and `snapshotter` then names what that program offers. `docker buildx create` does not bring the socket into the builder.",
       without: "the worker stores the layers itself",
-      onBad: [{ value: '"unix:///run/snap.sock"', effect: "the daemon does not start; the path has no scheme" }],
+      onBad: [
+        {
+          value: '"unix:///run/snap.sock"',
+          effect: "the daemon does not start; the path has no scheme",
+        },
+      ],
       symptoms: [
         {
           text: "(Do not include 'unix://' prefix)",
@@ -105,9 +130,14 @@ export const ociConfig: Table = {
       kind: "any",
       since: "0.8.0",
       default: "{}",
-      doc: "Settings that are passed on to the stargz snapshotter as they are. They are read only with `snapshotter = \"stargz\"`. Their names are those of that project, in snake case, and unknown ones are ignored.",
+      doc: 'Settings that are passed on to the stargz snapshotter as they are. They are read only with `snapshotter = "stargz"`. Their names are those of that project, in snake case, and unknown ones are ignored.',
       without: "the stargz snapshotter keeps its own defaults",
-      symptoms: [{ text: "failed to parse stargz config", cause: "A value has a type that stargz does not expect." }],
+      symptoms: [
+        {
+          text: "failed to parse stargz config",
+          cause: "A value has a type that stargz does not expect.",
+        },
+      ],
       example: "{ no_prometheus = true }",
       alias: ["StargzSnapshotterConfig", "stargz"],
       source: "cmd/buildkitd/config/config.go:146",

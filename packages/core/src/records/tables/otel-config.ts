@@ -14,7 +14,10 @@ export const otelConfig: Table = {
       without: "the trace socket keeps its default path",
       onBad: [{ value: "a path it cannot create", effect: "the daemon does not start" }],
       symptoms: [
-        { text: "creating trace controller listener", cause: "The daemon cannot create the socket at this path." },
+        {
+          text: "creating trace controller listener",
+          cause: "The daemon cannot create the socket at this path.",
+        },
       ],
       example: '"/run/buildkit/otel-grpc.sock"',
       source: "cmd/buildkitd/config/config.go:98",

@@ -10,12 +10,12 @@ export const registryConfig: Table = {
       kind: { list: "string" },
       since: "0.8.0",
       default: "[]",
-      doc: "The hosts that pulls from this registry try first, in this order; the registry itself comes last. Pushes never go to a mirror. Write `host`, `host:port` or, from 0.12 on, `host/path`. A scheme such as `http://` is dropped from 0.12 on and does not select HTTP; before, it becomes part of the host name. `http`, `insecure` and `ca` of a mirror belong in the mirror's own `[registry.\"mirror-host\"]` table. A mirror that fails is skipped silently, and the pull continues with the next host.",
+      doc: 'The hosts that pulls from this registry try first, in this order; the registry itself comes last. Pushes never go to a mirror. Write `host`, `host:port` or, from 0.12 on, `host/path`. A scheme such as `http://` is dropped from 0.12 on and does not select HTTP; before, it becomes part of the host name. `http`, `insecure` and `ca` of a mirror belong in the mirror\'s own `[registry."mirror-host"]` table. A mirror that fails is skipped silently, and the pull continues with the next host.',
       without: "no mirror is tried and every pull goes to the registry itself",
       onBad: [
         {
           value: '"http://cache.lan:5000"',
-          effect: 'becomes the host `http`, which no DNS server knows',
+          effect: "becomes the host `http`, which no DNS server knows",
           until: "0.12.0",
         },
         {
@@ -25,7 +25,8 @@ export const registryConfig: Table = {
         },
         {
           value: '"harbor.lan/hub-proxy"',
-          effect: "requests go to `/hub-proxy/v2/...`, which Harbor and most other registries answer with 404",
+          effect:
+            "requests go to `/hub-proxy/v2/...`, which Harbor and most other registries answer with 404",
           until: "0.12.0",
         },
       ],
@@ -36,7 +37,8 @@ export const registryConfig: Table = {
         },
         {
           text: "toomanyrequests: You have reached your pull rate limit",
-          cause: "The mirror failed, so the pull went on to Docker Hub; a mirror that speaks plain HTTP needs its own table with `http = true`.",
+          cause:
+            "The mirror failed, so the pull went on to Docker Hub; a mirror that speaks plain HTTP needs its own table with `http = true`.",
         },
       ],
       example: '["mirror.gcr.io"]',
@@ -47,7 +49,7 @@ export const registryConfig: Table = {
       since: "0.8.0",
       pointer: true,
       default: "false; true for localhost and loopback addresses",
-      doc: "Calls this host over plain HTTP instead of HTTPS. It never reaches the mirrors listed in this table, whatever upstream's example says: a mirror on plain HTTP needs its own `[registry.\"mirror-host\"]` table with `http = true`. Loopback hosts are plain HTTP already; write `http = false` when such a host speaks HTTPS. Together with `insecure = true`, HTTPS without verification is tried first, with plain HTTP as the fallback.",
+      doc: 'Calls this host over plain HTTP instead of HTTPS. It never reaches the mirrors listed in this table, whatever upstream\'s example says: a mirror on plain HTTP needs its own `[registry."mirror-host"]` table with `http = true`. Loopback hosts are plain HTTP already; write `http = false` when such a host speaks HTTPS. Together with `insecure = true`, HTTPS without verification is tried first, with plain HTTP as the fallback.',
       without: "the registry is called over HTTPS",
       symptoms: [
         {
@@ -69,7 +71,8 @@ export const registryConfig: Table = {
       symptoms: [
         {
           text: "http: server gave HTTP response to HTTPS client",
-          cause: "`insecure` only skips the certificate check; a host that speaks plain HTTP needs `http = true`.",
+          cause:
+            "`insecure` only skips the certificate check; a host that speaks plain HTTP needs `http = true`.",
         },
       ],
       example: "true",
@@ -85,7 +88,8 @@ export const registryConfig: Table = {
       symptoms: [
         {
           text: "x509: certificate signed by unknown authority",
-          cause: "The authority that signed the registry's certificate is not listed in the table of exactly this host.",
+          cause:
+            "The authority that signed the registry's certificate is not listed in the table of exactly this host.",
         },
         { text: "failed to read", cause: "A file in `ca` does not exist where the daemon runs." },
       ],
@@ -97,7 +101,7 @@ export const registryConfig: Table = {
       kind: { list: { table: tlsKeyPair } },
       since: "0.8.0",
       default: "none",
-      doc: "Client certificates for a registry that asks for one (mutual TLS). Each entry is written as `[[registry.\"host\".keypair]]` with `key` and `cert`.",
+      doc: 'Client certificates for a registry that asks for one (mutual TLS). Each entry is written as `[[registry."host".keypair]]` with `key` and `cert`.',
       without: "no client certificate is shown to the registry",
       alias: ["KeyPairs"],
       source: "util/resolver/config/config.go:8",

@@ -27,7 +27,7 @@ export const root: Table = {
       symptoms: [
         {
           text: "'debug' configuration option is deprecated",
-          cause: "BuildKit 0.30 and later ask for `[log] level = \"debug\"` instead.",
+          cause: 'BuildKit 0.30 and later ask for `[log] level = "debug"` instead.',
         },
       ],
       example: "true",
@@ -44,7 +44,7 @@ export const root: Table = {
       symptoms: [
         {
           text: "'trace' configuration option is deprecated",
-          cause: "BuildKit 0.30 and later ask for `[log] level = \"trace\"` instead.",
+          cause: 'BuildKit 0.30 and later ask for `[log] level = "trace"` instead.',
         },
       ],
       example: "true",
@@ -78,7 +78,11 @@ export const root: Table = {
       values: [
         { value: "network.host", doc: "Steps may use the network of the daemon's host." },
         { value: "security.insecure", doc: "Steps may run with full privileges." },
-        { value: "device", since: "0.20.0", doc: "Steps may use CDI devices; on anyway unless `cdi.disabled`." },
+        {
+          value: "device",
+          since: "0.20.0",
+          doc: "Steps may use CDI devices; on anyway unless `cdi.disabled`.",
+        },
       ],
       default: [
         { from: "0.8.0", value: "[]" },
@@ -158,9 +162,12 @@ export const root: Table = {
       source: "cmd/buildkitd/config/config.go:35",
     },
     registry: {
-      kind: { map: { table: registryConfig }, key: { label: "registry host", example: "docker.io" } },
+      kind: {
+        map: { table: registryConfig },
+        key: { label: "registry host", example: "docker.io" },
+      },
       since: "0.8.0",
-      doc: "How registries are reached, one table per host. Write the host as it stands in an image name, with its port and in quotes: `[registry.\"docker.io\"]`, not `registry-1.docker.io` and not a URL. Without the quotes, `[registry.docker.io]` is read as two nested tables and has no effect. Passwords do not belong here; they come from the client's `docker login`.",
+      doc: 'How registries are reached, one table per host. Write the host as it stands in an image name, with its port and in quotes: `[registry."docker.io"]`, not `registry-1.docker.io` and not a URL. Without the quotes, `[registry.docker.io]` is read as two nested tables and has no effect. Passwords do not belong here; they come from the client\'s `docker login`.',
       without: "the registry is called over HTTPS and without a mirror",
       symptoms: [
         {
@@ -213,8 +220,12 @@ export const root: Table = {
       default: "/etc/buildkit/provenance.d",
       doc: "A directory with JSON files whose content the daemon adds to the provenance of every build. Only files that end in `.json` are read, once at the start; later files replace equal top-level names of earlier ones. A missing directory is no error. `docker buildx create` does not copy the directory into the builder.",
       without: "nothing is added to the provenance from that directory",
-      onBad: [{ value: "a directory with a broken .json file", effect: "the daemon does not start" }],
-      symptoms: [{ text: "failed to parse", cause: "A `.json` file in the directory is not a JSON object." }],
+      onBad: [
+        { value: "a directory with a broken .json file", effect: "the daemon does not start" },
+      ],
+      symptoms: [
+        { text: "failed to parse", cause: "A `.json` file in the directory is not a JSON object." },
+      ],
       example: '"/etc/buildkit/provenance.d"',
       source: "cmd/buildkitd/config/config.go:55",
     },

@@ -13,10 +13,16 @@ export const systemConfig: Table = {
       doc: "How long the daemon trusts its list of platforms before it looks again for emulators. A short time notices a newly installed QEMU sooner; a negative time means that the list made at the start stays. A bare number means seconds.",
       without: "the list of platforms is renewed after 20 seconds",
       onBad: [
-        { value: "-1", effect: "emulators that are installed later are not noticed until a restart" },
+        {
+          value: "-1",
+          effect: "emulators that are installed later are not noticed until a restart",
+        },
       ],
       symptoms: [
-        { text: "invalid duration", cause: "The value is not a Go duration; days and spaces are not read." },
+        {
+          text: "invalid duration",
+          cause: "The value is not a Go duration; days and spaces are not read.",
+        },
       ],
       example: '"20s"',
       source: "cmd/buildkitd/config/config.go:67",
@@ -32,7 +38,7 @@ export const systemConfig: Table = {
       symptoms: [
         {
           text: "maxRegistryConcurrency must be greater than zero",
-          cause: "The value is 0 or negative; there is no value for \"no limit\".",
+          cause: 'The value is 0 or negative; there is no value for "no limit".',
         },
       ],
       example: "4",

@@ -14,7 +14,10 @@ export const verifyPolicy: Table = {
       doc: "How many trusted timestamps the signature must carry, of any kind. Entries in a transparency log count too, as they carry a time.",
       without: "no timestamp is asked for",
       symptoms: [
-        { text: "not enough timestamp authorities", cause: "The signature carries fewer timestamps than this." },
+        {
+          text: "not enough timestamp authorities",
+          cause: "The signature carries fewer timestamps than this.",
+        },
       ],
       example: "1",
       alias: ["timestampTreshold"],
@@ -27,7 +30,10 @@ export const verifyPolicy: Table = {
       doc: "How many entries in a transparency log the signature must carry. Such an entry shows in public when the signature was made.",
       without: "no entry in a transparency log is asked for",
       symptoms: [
-        { text: "not enough tlog authorities", cause: "The signature carries fewer log entries than this." },
+        {
+          text: "not enough tlog authorities",
+          cause: "The signature carries fewer log entries than this.",
+        },
       ],
       example: "1",
       alias: ["tlogTreshold", "transparencyLogThreshold"],

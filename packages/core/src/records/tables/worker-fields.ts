@@ -26,7 +26,10 @@ export const workerFields: Record<Name, Field> = {
     without: "the daemon decides by itself whether to use this worker",
     onBad: [{ value: '"auto"', effect: "does not load; leave the key out for auto" }],
     symptoms: [
-      { text: "no worker found, rebuild the buildkit daemon?", cause: "No worker is enabled and able to run." },
+      {
+        text: "no worker found, rebuild the buildkit daemon?",
+        cause: "No worker is enabled and able to run.",
+      },
     ],
     example: "true",
     source: "cmd/buildkitd/config/config.go:127",
@@ -37,7 +40,11 @@ export const workerFields: Record<Name, Field> = {
     default: "{}",
     flag: {
       oci: { name: "--oci-worker-labels", since: "0.8.0", note: "Adds to the labels of the file." },
-      containerd: { name: "--containerd-worker-labels", since: "0.8.0", note: "Adds to the labels of the file." },
+      containerd: {
+        name: "--containerd-worker-labels",
+        since: "0.8.0",
+        note: "Adds to the labels of the file.",
+      },
     },
     doc: "Names and values that mark this worker in `buildctl debug workers`. They do not change how it builds. Values are text, so numbers and `true` need quotes; names with a dot need quotes too.",
     without: "the worker carries only BuildKit's own labels",
@@ -50,15 +57,29 @@ export const workerFields: Record<Name, Field> = {
     since: "0.8.0",
     default: "what the machine runs, emulators included",
     flag: {
-      oci: { name: "--oci-worker-platform", since: "0.8.0", note: "Replaces the list of the file." },
-      containerd: { name: "--containerd-worker-platform", since: "0.8.0", note: "Hidden; replaces the list of the file." },
+      oci: {
+        name: "--oci-worker-platform",
+        since: "0.8.0",
+        note: "Replaces the list of the file.",
+      },
+      containerd: {
+        name: "--containerd-worker-platform",
+        since: "0.8.0",
+        note: "Hidden; replaces the list of the file.",
+      },
     },
     doc: "The platforms that this worker offers, such as `linux/arm64`. The list replaces what BuildKit finds by itself, so an emulator that is missing here is not used. A platform that the machine cannot run is accepted, and its steps then fail.",
     without: "the worker offers every platform that the machine runs",
     onBad: [{ value: '["linux arm64"]', effect: "the daemon does not start" }],
     symptoms: [
-      { text: "invalid platforms", cause: "An entry is not of the form `os/arch` or `os/arch/variant`." },
-      { text: "exec format error", cause: "A listed platform cannot run here; its emulator is missing." },
+      {
+        text: "invalid platforms",
+        cause: "An entry is not of the form `os/arch` or `os/arch/variant`.",
+      },
+      {
+        text: "exec format error",
+        cause: "A listed platform cannot run here; its emulator is missing.",
+      },
     ],
     example: '["linux/amd64", "linux/arm64"]',
     source: "cmd/buildkitd/config/config.go:129",
@@ -80,8 +101,16 @@ export const workerFields: Record<Name, Field> = {
     since: "0.8.0",
     default: "false; true inside a user namespace",
     flag: {
-      oci: { name: "--oci-worker-rootless", since: "0.8.0", note: "`--rootless` sets it for both workers." },
-      containerd: { name: "--containerd-worker-rootless", since: "0.10.0", note: "`--rootless` sets it for both workers." },
+      oci: {
+        name: "--oci-worker-rootless",
+        since: "0.8.0",
+        note: "`--rootless` sets it for both workers.",
+      },
+      containerd: {
+        name: "--containerd-worker-rootless",
+        since: "0.10.0",
+        note: "`--rootless` sets it for both workers.",
+      },
     },
     doc: "Adapts this worker to a daemon that runs without root. It does not make a daemon rootless: that is done by starting it in a user namespace, as upstream's `-rootless` images do. Inside such a namespace it is on whatever the file says. It turns `networkMode` `auto` into `host`.",
     without: "the worker is adapted to rootless use only inside a user namespace",
@@ -89,7 +118,8 @@ export const workerFields: Record<Name, Field> = {
     symptoms: [
       {
         text: "rootless mode requires to be executed as the mapped root in a user namespace",
-        cause: "The daemon was started by a normal user, or with the flag outside a user namespace; use RootlessKit or a `-rootless` image.",
+        cause:
+          "The daemon was started by a normal user, or with the flag outside a user namespace; use RootlessKit or a `-rootless` image.",
       },
     ],
     example: "true",
@@ -118,7 +148,8 @@ export const workerFields: Record<Name, Field> = {
     symptoms: [
       {
         text: "AppArmor is not supported on this host",
-        cause: "A profile is named but the machine has no AppArmor; BuildKit 0.17 and later stop the step.",
+        cause:
+          "A profile is named but the machine has no AppArmor; BuildKit 0.17 and later stop the step.",
       },
     ],
     example: '"buildkit-default"',
