@@ -30,7 +30,7 @@ export const gatewayFrontendConfig: Table = {
       without: "every image may act as a frontend",
       onBad: [
         {
-          value: '"Docker/Dockerfile"',
+          value: '["Docker/Dockerfile"]',
           effect: "the daemon does not start; the name is not an image reference",
         },
         { value: "[]", effect: "every repository is allowed" },

@@ -33,7 +33,7 @@ export const gcPolicy: Table = {
         },
         {
           value: '["type=source.local"]',
-          effect: "loads, but the rule fails at every collection; `==` is needed",
+          effect: "this rule and all after it fail at every collection; `==` is needed",
         },
       ],
       symptoms: [

@@ -69,7 +69,7 @@ export const ociConfig: Table = {
           cause: "A warning at every start; it reminds of what steps may do.",
         },
       ],
-      example: "false",
+      example: "true",
       source: "cmd/buildkitd/config/config.go:132",
     },
     userRemapUnsupported: {

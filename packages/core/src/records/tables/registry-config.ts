@@ -14,17 +14,17 @@ export const registryConfig: Table = {
       without: "no mirror is tried and every pull goes to the registry itself",
       onBad: [
         {
-          value: '"http://cache.lan:5000"',
-          effect: "becomes the host `http`, which no DNS server knows",
+          value: '["http://cache.lan:5000"]',
+          effect: "the scheme becomes part of the host name, which no DNS server knows",
           until: "0.12.0",
         },
         {
-          value: '"http://cache.lan:5000"',
+          value: '["http://cache.lan:5000"]',
           effect: "the scheme is dropped and the mirror is called over HTTPS",
           since: "0.12.0",
         },
         {
-          value: '"harbor.lan/hub-proxy"',
+          value: '["harbor.lan/hub-proxy"]',
           effect:
             "requests go to `/hub-proxy/v2/...`, which Harbor and most other registries answer with 404",
           until: "0.12.0",
@@ -32,7 +32,7 @@ export const registryConfig: Table = {
       ],
       symptoms: [
         {
-          text: "dial tcp: lookup http: no such host",
+          text: "lookup http",
           cause: "A mirror is written with a scheme and BuildKit is older than 0.12.",
         },
         {

@@ -9,17 +9,13 @@ export const signConfig: Table = {
       kind: { list: "string" },
       since: "0.27.0",
       default: "[] (no signing)",
-      doc: 'The program that signs the cache index, as a list of the program and its arguments. It runs where the daemon runs, gets the index on standard input and prints a Sigstore bundle. No shell is involved, so `"sign.sh $FILE"` is not split. The result is checked against `[cache.gha.verify]` before it is uploaded: without `required = true` there, the checker was never set up and the export crashes. Upstream\'s page shows `cmd = ""`, which is ignored.',
+      doc: 'The program that signs the cache index, as a list of the program and its arguments. It runs where the daemon runs, gets the index on standard input and prints a Sigstore bundle. No shell is involved, so `"sign.sh $FILE"` is not split. The result is checked against `[cache.gha.verify]` before it is uploaded: without `required = true` there, no checker is set up and the export fails. Upstream\'s page shows `cmd = ""`, which is ignored.',
       without: "the cache is written without a signature",
       onBad: [{ value: '"cosign sign-blob"', effect: "does not load; the key takes a list" }],
       symptoms: [
         {
           text: "signing command failed",
           cause: "The command is missing in the daemon's image or ended with an error.",
-        },
-        {
-          text: "no verifier available for signed github actions cache",
-          cause: "`[cache.gha.verify]` does not say `required = true`.",
         },
       ],
       example: '["/usr/local/bin/sign-cache"]',
