@@ -35,7 +35,10 @@ rmSync(summary, { force: true });
 
 // turbo calls pnpm for every task, so both run where npx has put pnpm on PATH.
 const steps = ["pnpm install --frozen-lockfile --prefer-offline --loglevel=error"];
-if (tasks.length > 0) steps.push(`turbo run ${tasks.join(" ")} --continue=dependencies-successful --log-prefix=none --output-logs=new-only`);
+if (tasks.length > 0)
+  steps.push(
+    `turbo run ${tasks.join(" ")} --continue=dependencies-successful --log-prefix=none --output-logs=new-only`,
+  );
 let status = run("npx", "-y", "-p", packageManager, "-c", steps.join(" && "));
 if (status === 0 && command.length > 0) status = run(...command);
 // turbo closes with lines of its own; what the tests said comes last, also when it came out of the cache.
