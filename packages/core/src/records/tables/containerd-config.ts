@@ -34,7 +34,7 @@ export const containerdConfig: Table = {
       symptoms: [
         {
           text: "currently, only the default worker can be used",
-          cause: "With both workers enabled, the `oci` worker is used and this one is idle.",
+          cause: "A warning at every start; with both workers enabled, `oci` is used and this one is idle.",
         },
         {
           text: "no worker found, rebuild the buildkit daemon?",

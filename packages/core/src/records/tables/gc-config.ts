@@ -69,8 +69,7 @@ export const gcConfig: Table = {
         },
         {
           text: "Keep Bytes:",
-          cause:
-            "`docker buildx inspect` shows kB where GB were meant: the number was taken as bytes.",
+          cause: "`docker buildx inspect` shows kB where GB were meant: the number was taken as bytes.",
         },
       ],
       example: '"10GB"',
@@ -80,8 +79,7 @@ export const gcConfig: Table = {
     reservedSpace: {
       kind: "size",
       since: "0.17.0",
-      default:
-        "10% of the disk, at most 10GB (20% on Windows), while none of the three limits is set",
+      default: "10% of the disk, at most 10GB (20% on Windows), while none of the three limits is set",
       flag: {
         oci: {
           name: "--oci-worker-gc-keepstorage",
@@ -131,8 +129,7 @@ export const gcConfig: Table = {
       onBad: [
         {
           value: "100",
-          effect:
-            "is 100 bytes; without a larger `reservedSpace` nearly the whole cache is deleted",
+          effect: "is 100 bytes; without a larger `reservedSpace` nearly the whole cache is deleted",
         },
         { value: '"80.5%"', effect: "does not load; only whole percents are read" },
       ],
@@ -143,8 +140,7 @@ export const gcConfig: Table = {
         },
         {
           text: "no space left on device",
-          cause:
-            "The ceiling is near the size of the disk, and one build needs more than what is left.",
+          cause: "The ceiling is near the size of the disk, and one build needs more than what is left.",
         },
       ],
       example: '"100GB"',
@@ -193,8 +189,7 @@ export const gcConfig: Table = {
       symptoms: [
         {
           text: "no space left on device",
-          cause:
-            "The rules replace the built-in ones, and none of them limits the cache as a whole.",
+          cause: "The rules replace the built-in ones, and none of them limits the cache as a whole.",
         },
       ],
       alias: ["policy", "policies", "gcrule"],

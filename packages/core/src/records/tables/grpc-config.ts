@@ -46,9 +46,7 @@ export const grpcConfig: Table = {
       },
       doc: "An address, as `host:port`, where the daemon serves profiles and metrics over plain HTTP. Nobody has to log in, so bind it to `127.0.0.1`. It takes no `tcp://`.",
       without: "no profiles or metrics are served",
-      onBad: [
-        { value: '"6060"', effect: "the daemon does not start; a port alone is not an address" },
-      ],
+      onBad: [{ value: '"6060"', effect: "the daemon does not start; a port alone is not an address" }],
       symptoms: [
         {
           text: "missing port in address",

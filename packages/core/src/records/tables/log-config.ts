@@ -17,9 +17,7 @@ export const logConfig: Table = {
       doc: "The form of the daemon's log lines. Any other word stops the daemon at its start.",
       without: "the log is written as text",
       onBad: [{ value: '"logfmt"', effect: "the daemon does not start" }],
-      symptoms: [
-        { text: "unsupported log type", cause: "`log.format` is neither `text` nor `json`." },
-      ],
+      symptoms: [{ text: "unsupported log type", cause: "`log.format` is neither `text` nor `json`." }],
       example: '"json"',
       source: "cmd/buildkitd/config/config.go:75",
     },
@@ -45,9 +43,7 @@ export const logConfig: Table = {
       doc: "How much the daemon logs. It replaces `debug` and `trace` and wins over them. Releases before 0.30 ignore it without a word and stay at `info`. Capital letters make no difference.",
       without: "the log stays at the level info",
       onBad: [{ value: '"verbose"', effect: "the daemon does not start" }],
-      symptoms: [
-        { text: "unsupported log level", cause: "`log.level` is not one of the known words." },
-      ],
+      symptoms: [{ text: "unsupported log level", cause: "`log.level` is not one of the known words." }],
       example: '"debug"',
       source: "cmd/buildkitd/config/config.go:76",
     },

@@ -40,8 +40,7 @@ export const networkConfig: Table = {
         },
         {
           text: "using host network as the default",
-          cause:
-            "The mode is `auto` and there is no CNI configuration file, so steps share the daemon's network.",
+          cause: "The mode is `auto` and there is no CNI configuration file, so steps share the daemon's network.",
         },
         { text: "bridge network is not supported on", cause: "`bridge` exists on Linux only." },
       ],
@@ -67,8 +66,7 @@ export const networkConfig: Table = {
       symptoms: [
         {
           text: "failed to read cni config",
-          cause:
-            "The file does not exist where the daemon runs, or the broken flag `--oci-cni-config-path` is used.",
+          cause: "The file does not exist where the daemon runs, or the broken flag `--oci-cni-config-path` is used.",
         },
       ],
       example: '"/etc/buildkit/cni.json"',

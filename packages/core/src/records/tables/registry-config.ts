@@ -25,8 +25,7 @@ export const registryConfig: Table = {
         },
         {
           value: '["harbor.lan/hub-proxy"]',
-          effect:
-            "requests go to `/hub-proxy/v2/...`, which Harbor and most other registries answer with 404",
+          effect: "requests go to `/hub-proxy/v2/...`, which Harbor and most other registries answer with 404",
           until: "0.12.0",
         },
       ],
@@ -71,8 +70,7 @@ export const registryConfig: Table = {
       symptoms: [
         {
           text: "http: server gave HTTP response to HTTPS client",
-          cause:
-            "`insecure` only skips the certificate check; a host that speaks plain HTTP needs `http = true`.",
+          cause: "`insecure` only skips the certificate check; a host that speaks plain HTTP needs `http = true`.",
         },
       ],
       example: "true",

@@ -220,12 +220,8 @@ export const root: Table = {
       default: "/etc/buildkit/provenance.d",
       doc: "A directory with JSON files whose content the daemon adds to the provenance of every build. Only files that end in `.json` are read, once at the start; later files replace equal top-level names of earlier ones. A missing directory is no error. `docker buildx create` does not copy the directory into the builder.",
       without: "nothing is added to the provenance from that directory",
-      onBad: [
-        { value: "a directory with a broken .json file", effect: "the daemon does not start" },
-      ],
-      symptoms: [
-        { text: "failed to parse", cause: "A `.json` file in the directory is not a JSON object." },
-      ],
+      onBad: [{ value: "a directory with a broken .json file", effect: "the daemon does not start" }],
+      symptoms: [{ text: "failed to parse", cause: "A `.json` file in the directory is not a JSON object." }],
       example: '"/etc/buildkit/provenance.d"',
       source: "cmd/buildkitd/config/config.go:55",
     },

@@ -148,8 +148,7 @@ export const workerFields: Record<Name, Field> = {
     symptoms: [
       {
         text: "AppArmor is not supported on this host",
-        cause:
-          "A profile is named but the machine has no AppArmor; BuildKit 0.17 and later stop the step.",
+        cause: "A profile is named but the machine has no AppArmor; BuildKit 0.17 and later stop the step.",
       },
     ],
     example: '"buildkit-default"',
