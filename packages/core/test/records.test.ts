@@ -12,9 +12,7 @@ interface Upstream {
   types: Record<Version, string>;
 }
 
-const upstream: Upstream[] = JSON.parse(
-  readFileSync(new URL("upstream/structs.json", import.meta.url), "utf8"),
-);
+const upstream: Upstream[] = JSON.parse(readFileSync(new URL("upstream/structs.json", import.meta.url), "utf8"));
 const entries = [...walk(root)].map(({ path, field, table }) => ({
   path: spell(path),
   name: path.at(-1),
