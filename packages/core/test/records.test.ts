@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Field, Kind, Table } from "../src/records/record.ts";
-import { isSince, latest, lines, type Version } from "../src/records/release.ts";
+import { isSince, lineOf, lines, oldest, type Version } from "../src/records/release.ts";
 import { root } from "../src/records/tables/root.ts";
 import { fieldsOf, isLeaf, tableIn, walk } from "../src/records/walk.ts";
 
@@ -127,9 +127,10 @@ function goTypes(kind: Kind | undefined, line: string): string[] {
   return [];
 }
 
-/** Releases that we describe, and those before them that a key can come from. */
+/** Whether upstream made this release: no later than the newest patch of its line, or older than all lines. */
 function isKnown(version: string): boolean {
-  return /^0\.\d+\.\d+$/.test(version) && isSince(latest.newest, version);
+  const line = lines.find((described) => described.line === lineOf(version));
+  return isSince((line ?? oldest).newest, version) && /^0\.\d+\.\d+$/.test(version);
 }
 
 /** Defaults that are one word, as opposed to a description. */
