@@ -15,7 +15,7 @@ for (const line of asked.length > 0 ? asked : readdirSync(join(here, "lines"))) 
 function build(line) {
   const module = join(here, "lines", line);
   const work = mkdtempSync(join(tmpdir(), "judge-"));
-  const go = (...args) => execFileSync("go", args, { cwd: work, stdio: "inherit" });
+  const go = (...command) => execFileSync("go", command, { cwd: work, stdio: "inherit" });
   try {
     const library = readFileSync(join(module, "go.mod"), "utf8").includes("go-toml/v2") ? "toml2" : "toml1";
     for (const dir of ["judge", `judge/${library}`]) {

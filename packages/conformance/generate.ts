@@ -27,8 +27,8 @@ function make(i: number): [kind: string, toml: string] {
   const turn = i % 4;
   if (turn === 2) return ["pair", combine(rng, keys)];
   if (turn === 3) return ["mutant", mutate(rng, rng.chance(0.3) ? combine(rng, keys) : rng.pick(bases))];
-  const { key, value } = grid[((i >> 2) * 2 + turn) % grid.length];
-  return ["single", spell(rng, key, value)];
+  const cell = grid[((i >> 2) * 2 + turn) % grid.length];
+  return ["single", cell === undefined ? "" : spell(rng, cell.key, cell.value)];
 }
 
 for (let i = 0; i < Number(options.count); i++) {

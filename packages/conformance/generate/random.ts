@@ -1,8 +1,13 @@
 /** A seeded source of choices. */
-export type Random = ReturnType<typeof random>;
+export interface Random {
+  int: (below: number) => number;
+  chance: (share: number) => boolean;
+  pick: <T>(list: readonly T[]) => T;
+  shuffle: <T>(list: T[]) => T[];
+}
 
 /** Makes a source of choices that repeats for the same seed (mulberry32). */
-export function random(seed: number) {
+export function random(seed: number): Random {
   let state = seed >>> 0;
   function unit(): number {
     state = (state + 0x6d2b79f5) | 0;
@@ -14,13 +19,11 @@ export function random(seed: number) {
   return {
     int,
     chance: (share: number): boolean => unit() < share,
-    pick: <T>(list: readonly T[]): T => list[int(list.length)],
-    shuffle<T>(list: T[]): T[] {
-      for (let i = list.length - 1; i > 0; i--) {
-        const j = int(i + 1);
-        [list[i], list[j]] = [list[j], list[i]];
-      }
-      return list;
-    },
+    pick: <T>(list: readonly T[]): T => list[int(list.length)] as T,
+    shuffle: <T>(list: T[]): T[] =>
+      list
+        .map((item) => ({ item, rank: unit() }))
+        .toSorted((a, b) => a.rank - b.rank)
+        .map(({ item }) => item),
   };
 }
