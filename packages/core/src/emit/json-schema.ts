@@ -1,0 +1,37 @@
+/** The part of JSON Schema draft-07 that we emit, with the keywords that editors add to it. */
+export interface JsonSchema {
+  $schema?: string;
+  $id?: string;
+  title?: string;
+  description?: string;
+  markdownDescription?: string;
+  type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
+  enum?: string[];
+  /** What each word of `enum` means; read by the JSON language service of VS Code. */
+  enumDescriptions?: string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: boolean | JsonSchema;
+  deprecated?: true;
+  default?: JsonValue;
+  examples?: JsonValue[];
+  "x-taplo"?: { docs?: { main?: string; enumValues?: string[] }; links?: { key: string } };
+  "x-tombi-toml-version"?: "v1.0.0";
+  "x-tombi-additional-key-label"?: string;
+}
+
+export type JsonValue = string | number | boolean | JsonValue[] | { [key: string]: JsonValue };
+
+/** The keywords above that Ajv does not know; a validator that refuses unknown keywords must be told of them. */
+export const editorKeywords: readonly string[] = [
+  "markdownDescription",
+  "enumDescriptions",
+  "x-taplo",
+  "x-tombi-toml-version",
+  "x-tombi-additional-key-label",
+];
