@@ -1,0 +1,96 @@
+import type { Key, Pair, Value } from "../toml/node.ts";
+import { assign } from "./assign.ts";
+import { fieldOf } from "./bind-table.ts";
+import { noteIgnored, noteMissing } from "./ignored.ts";
+import type { Path } from "./header-paths.ts";
+import type { Session } from "./session.ts";
+import { type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
+
+/** Reads the pairs up to the next header into a place. */
+export function bindPairs(session: Session, place: Place): void {
+  for (let next = session.peek(); next?.kind === "pair"; next = session.peek()) {
+    const pair = session.take() as Pair;
+    refuseRedefinition(session, session.seen.pair(pair));
+    bindPair(session, pair, place, session.prefix);
+  }
+}
+
+/** Stops where a key is written a second time. */
+export function refuseRedefinition(session: Session, found: ReturnType<Session["seen"]["pair"]>): void {
+  if (!found) return;
+  const { key, first, kind } = found;
+  const message = {
+    twice: `\`${key.name}\` is set a second time`,
+    "value-is-no-table": `\`${key.name}\` already holds a value, so it cannot be a table`,
+    "table-again": `the table \`${key.name}\` is opened a second time`,
+    "array-and-table": `\`${key.name}\` is both a table and a list of tables`,
+  }[kind];
+  const related = first && { span: first, message: "it stands here first" };
+  session.refuse(key, message, [...session.prefix, key.name], related ? { related } : {});
+}
+
+/** Binds one pair, at the top of a table or inside an inline table. */
+export function bindPair(session: Session, pair: Pair, place: Place, prefix: Path): void {
+  follow(session, pair, 0, place, prefix);
+  if (!session.skipping) return;
+  session.skipping = false;
+  noteIgnored(session, pair.key, pair.value, prefix);
+}
+
+function follow(session: Session, pair: Pair, at: number, place: Place, prefix: Path): void {
+  if (at === pair.key.length) return assign(session, pair.value, place, pathOf(prefix, pair.key, at));
+  const key = pair.key[at] as Key;
+  switch (place.shape()) {
+    case "struct":
+      return followField(session, pair, at, place, prefix);
+    case "map":
+      return followEntry(session, pair, at, place, prefix);
+    case "interface": {
+      const held = place.get();
+      const inner = Place.of("dynamic", held instanceof Map ? held : new Map());
+      follow(session, pair, at, inner, prefix);
+      return place.set(inner.get());
+    }
+    default: {
+      const path = pathOf(prefix, pair.key, at);
+      return session.refuse(key, `\`${key.name}\` stands below a key that holds a value, not a table`, path);
+    }
+  }
+}
+
+function followField(session: Session, pair: Pair, at: number, place: Place, prefix: Path): void {
+  const struct = place.get() as Struct;
+  const key = pair.key[at] as Key;
+  const found = session.dialect.match(struct.table, key.name, session.version);
+  if (!found) {
+    session.skipping = true;
+    return noteMissing(session, pair, at, struct.table, pathOf(prefix, pair.key, at + 1));
+  }
+  const [name, field] = found;
+  if (place.fixed && field.pointer && !struct.fields.has(name)) {
+    session.crash(pair, "a second dotted key reaches into the same entry", pathOf(prefix, pair.key, at + 1), {
+      help: "give the entry a [table] header of its own",
+    });
+  }
+  const target = fieldOf(session, struct, found);
+  if (at === pair.key.length - 1) {
+    const value: Value = pair.value;
+    session.bound.push({ path: pathOf(prefix, pair.key, at + 1), name, field, table: struct.table, key, pair, value });
+  }
+  follow(session, pair, at + 1, target, prefix);
+}
+
+function followEntry(session: Session, pair: Pair, at: number, place: Place, prefix: Path): void {
+  const key = pair.key[at] as Key;
+  let map = place.get() as Map<string, Decoded> | undefined;
+  if (!map) place.set((map = new Map()));
+  const type = elementType(place.type);
+  const isNew = at === pair.key.length - 1 || !map.has(key.name);
+  const entry = isNew ? Place.of(type, zero(type)) : Place.of(type, map.get(key.name), true);
+  follow(session, pair, at + 1, entry, prefix);
+  map.set(key.name, entry.get());
+}
+
+function pathOf(prefix: Path, keys: Key[], count: number): Path {
+  return [...prefix, ...keys.slice(0, count).map(({ name }) => name)];
+}

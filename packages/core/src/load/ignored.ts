@@ -1,0 +1,48 @@
+import type { Table } from "../records/record.ts";
+import type { Key, Span, Statement, Value } from "../toml/node.ts";
+import type { Path } from "./header-paths.ts";
+import type { Session } from "./session.ts";
+
+/** Notes that a key leads nowhere: the part of the statement's key at `depth` is not a field of `table`. */
+export function noteMissing(session: Session, statement: Statement, depth: number, table: Table, path: Path): void {
+  session.missing.push({ path, key: statement.key[depth] as Key, table, depth, statement });
+}
+
+/** Notes the leaves of a pair without effect. */
+export function noteIgnored(session: Session, keys: Key[], value: Value, prefix: Path): void {
+  const key = keys[keys.length - 1] as Key;
+  addLeaves(session, value, [...prefix, ...keys.map(({ name }) => name)], key);
+}
+
+/** Notes a value that the loader takes and forgets. */
+export function noteLost(session: Session, value: Value, path: Path): void {
+  addLeaves(session, value, path, value);
+}
+
+interface Rest {
+  value: Value;
+  path: Path;
+  span: Span;
+}
+
+function addLeaves(session: Session, value: Value, path: Path, span: Span): void {
+  const left: Rest[] = [{ value, path, span }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const parts = partsOf(next);
+    if (parts.length === 0) session.ignore(next.path, next.span);
+    else left.push(...parts.reverse());
+  }
+}
+
+/** What a value holds that has paths of its own: the pairs of a table, the tables of a list of tables. */
+function partsOf({ value, path }: Rest): Rest[] {
+  if (value.kind === "inline-table") {
+    return value.pairs.map((pair) => ({
+      value: pair.value,
+      path: [...path, ...pair.key.map(({ name }) => name)],
+      span: pair.key[pair.key.length - 1] as Key,
+    }));
+  }
+  if (value.kind !== "array" || !value.items.every(({ kind }) => kind === "inline-table")) return [];
+  return value.items.map((item, index) => ({ value: item, path: [...path, index], span: item }));
+}

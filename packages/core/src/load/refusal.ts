@@ -1,0 +1,21 @@
+import type { Span } from "../toml/node.ts";
+
+/** Why the loader stops. */
+export interface Refusal extends Span {
+  /** The daemon crashes instead of saying what is wrong. */
+  crash: boolean;
+  /** What is wrong, without a full stop. */
+  message: string;
+  help?: string;
+  related?: { span: Span; message: string };
+  path: (string | number)[];
+}
+
+/** Thrown while binding and caught by `load` alone. */
+export class LoadFailure {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    this.refusal = refusal;
+  }
+}

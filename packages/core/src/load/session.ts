@@ -1,0 +1,127 @@
+import type { Field, Table } from "../records/record.ts";
+import type { Reading } from "../toml/read.ts";
+import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
+import { quirks } from "../toml/quirk.ts";
+import { type Dialect, dialectOf } from "./dialect.ts";
+import { HeaderPaths, type Path } from "./header-paths.ts";
+import { LoadFailure, type Refusal } from "./refusal.ts";
+import { SeenKeys } from "./seen.ts";
+
+/** A key of the file that reached a field. */
+export interface Bound {
+  path: Path;
+  /** Canonical name of the field. */
+  name: string;
+  field: Field;
+  /** The table that has the field. */
+  table: Table;
+  key: Key;
+  pair: Pair;
+  value: Value;
+}
+
+/** A key of the file that no field takes, with the table where one was looked for. */
+export interface Missing {
+  path: Path;
+  key: Key;
+  table: Table;
+  /** The statement that holds the key, and the position of the key in it. */
+  statement: Statement;
+  depth: number;
+}
+
+/** A leaf of the file without effect. */
+export interface Ignored extends Span {
+  path: Path;
+}
+
+/** One run of the loader over one document. */
+export class Session {
+  readonly dialect: Dialect;
+  readonly seen = new SeenKeys();
+  readonly bound: Bound[] = [];
+  readonly missing: Missing[] = [];
+  readonly ignored: Ignored[] = [];
+  /** Pairs belong to a table that no field takes. */
+  skipping = false;
+  /** The array of tables being opened is seen for the first time, so what it held goes. */
+  clearing = false;
+  readonly paths = new HeaderPaths();
+  readonly version: string;
+  private readonly spelled = new Set<string>();
+  private readonly text: string;
+  private readonly reading: Reading;
+  private next = 0;
+  private quirk = 0;
+
+  constructor(text: string, reading: Reading, version: string) {
+    this.text = text;
+    this.reading = reading;
+    this.version = version;
+    this.dialect = dialectOf(version);
+  }
+
+  /** Path of the table that pairs belong to. */
+  get prefix(): Path {
+    return this.paths.current;
+  }
+
+  /** Notes a leaf without effect; in a table that is ignored, a key can stand several times. */
+  ignore(path: Path, { start, end }: Span): void {
+    const spelled = JSON.stringify(path);
+    if (this.spelled.has(spelled)) return;
+    this.spelled.add(spelled);
+    this.ignored.push({ path, start, end });
+  }
+
+  textOf(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** The statement that comes next, without taking it. */
+  peek(): Statement | undefined {
+    return this.reading.statements[this.next];
+  }
+
+  /** Takes the next statement, after its line was found to hold nothing that the release refuses. */
+  take(): Statement | undefined {
+    const statement = this.peek();
+    this.refuseQuirks(statement ? this.endOfLine(statement.end) : this.text.length);
+    if (statement) this.next++;
+    else if (this.reading.problem) this.refuse(this.reading.problem, this.reading.problem.message, [], this.reading.problem);
+    return statement;
+  }
+
+  private endOfLine(from: number): number {
+    const at = this.text.indexOf("\n", from);
+    return at < 0 ? this.text.length : at;
+  }
+
+  private refuseQuirks(end: number): void {
+    const all = this.reading.quirks;
+    for (let quirk = all[this.quirk]; quirk && quirk.start < end; quirk = all[++this.quirk]) {
+      const record = quirks[quirk.id];
+      if ((record.acceptedBy as readonly string[]).includes(this.dialect.library)) continue;
+      this.refuse(quirk, lowerFirst(record.doc), [], { help: record.help });
+    }
+  }
+
+  refuse(span: Span, message: string, path: Path, more: { help?: string; related?: Refusal["related"] } = {}): never {
+    throw new LoadFailure(refusal(span, message, path, false, more));
+  }
+
+  crash(span: Span, message: string, path: Path, more: { help?: string } = {}): never {
+    throw new LoadFailure(refusal(span, message, path, true, more));
+  }
+}
+
+function refusal(span: Span, message: string, path: Path, crash: boolean, more: Partial<Refusal>): Refusal {
+  const result: Refusal = { start: span.start, end: span.end, message, path, crash };
+  if (more.help !== undefined) result.help = more.help;
+  if (more.related !== undefined) result.related = more.related;
+  return result;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

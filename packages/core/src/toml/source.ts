@@ -1,0 +1,98 @@
+import { ReadFailure } from "./failure.ts";
+import type { Span } from "./node.ts";
+import type { Quirk, QuirkId } from "./quirk.ts";
+
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+
+/** Anything that the checks for control characters must look at closely; most files have none. */
+const unusual = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/;
+
+/** The text being read, the place reached, and what was noticed on the way. */
+export class Source {
+  readonly text: string;
+  readonly quirks: Quirk[] = [];
+  readonly comments: Span[] = [];
+  /** False when no character of the text needs a second look. */
+  readonly hasUnusual: boolean;
+  pos = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.hasUnusual = unusual.test(text);
+  }
+
+  /** The UTF-16 unit at the place reached; NaN at the end. */
+  code(): number {
+    return this.text.charCodeAt(this.pos);
+  }
+
+  atEnd(): boolean {
+    return this.pos >= this.text.length;
+  }
+
+  quirk(id: QuirkId, start: number, end: number): void {
+    this.quirks.push({ id, start, end });
+  }
+
+  fail(message: string, help?: string, start: number = this.pos, end: number = start + 1): never {
+    throw new ReadFailure(start, Math.max(start, Math.min(end, this.text.length)), message, help);
+  }
+
+  skipBlanks(): void {
+    let code = this.text.charCodeAt(this.pos);
+    while (code === SPACE || code === TAB) code = this.text.charCodeAt(++this.pos);
+  }
+
+  /** Skips blanks, comments and line ends; says whether there was a comment or a line end. */
+  skipLines(): boolean {
+    let passed = false;
+    for (;;) {
+      this.skipBlanks();
+      const code = this.text.charCodeAt(this.pos);
+      if (code === HASH) this.skipComment();
+      else if (!this.skipNewline(code)) return passed;
+      passed = true;
+    }
+  }
+
+  /** Reads past a comment, up to its line end. */
+  skipComment(): void {
+    const start = this.pos;
+    let end = this.text.indexOf("\n", start);
+    if (end < 0) end = this.text.length;
+    else if (this.text.charCodeAt(end - 1) === CR) end--;
+    if (this.hasUnusual) this.noteControls(start, end);
+    this.comments.push({ start, end });
+    this.pos = end;
+  }
+
+  /** Reads one line end, given the unit at the place reached; false when there is none. */
+  skipNewline(code: number): boolean {
+    if (code === LF) {
+      this.pos++;
+      return true;
+    }
+    if (code !== CR) return false;
+    if (this.text.charCodeAt(this.pos + 1) === LF) this.pos += 2;
+    else {
+      this.quirk("bare-carriage-return", this.pos, this.pos + 1);
+      this.pos++;
+    }
+    return true;
+  }
+
+  /** Notes control characters between two offsets; tabs and line feeds are none. */
+  noteControls(start: number, end: number): void {
+    for (let i = start; i < end; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code === CR && this.text.charCodeAt(i + 1) !== LF) this.quirk("bare-carriage-return", i, i + 1);
+      else if ((code < SPACE && code !== TAB && code !== LF && code !== CR) || code === 0x7f) {
+        this.quirk("control-character", i, i + 1);
+      }
+    }
+  }
+}
