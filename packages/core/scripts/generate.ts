@@ -1,12 +1,39 @@
-// Writes every generated file of this package; a file that is already right is left alone.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { schema } from "../src/emit/schema.ts";
+import { schemaFiles } from "../src/emit/schema-files.ts";
+import { schemaFile } from "../src/emit/site.ts";
+import { typesSource } from "../src/emit/types.ts";
 
-/** Path from the package's root, and the function that makes the text. */
-const outputs: Record<string, () => string> = {};
+/** Everything that is made from the records and committed: the path in this package, and the text. */
+export function* generated(): Generator<{ path: string; text: string }> {
+  for (const strict of [false, true]) {
+    yield { path: `schemas/${schemaFile(strict)}`, text: json(schema({ strict })) };
+  }
+  yield { path: "schemas/digests.json", text: json(digests()) };
+  yield { path: "src/generated/buildkitd-config.ts", text: typesSource() };
+}
 
-for (const [path, make] of Object.entries(outputs)) {
-  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
-  const text = make();
-  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
+/** SHA-256 of each shipped schema: most are not committed, so this is where a change of them shows. */
+function digests(): Record<string, string> {
+  const entries = [...schemaFiles()].map(({ path, text }) => [path, sha256(text)]);
+  return Object.fromEntries(entries);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+if (import.meta.main) {
+  for (const { path, text } of generated()) {
+    const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }

@@ -53,8 +53,8 @@ function facts(field: Field, version: Version): string {
   const parts = [kindName(field.kind)];
   const preset = defaultText(field, version);
   if (preset !== undefined) parts.push(`default ${preset}`);
-  // 0.8.0 stands for "0.8 or earlier": older than everything we describe.
-  if (field.since !== "0.8.0") parts.push(`since ${sinceName(field.since)}`);
+  // 0.8.0 stands for "0.8 or earlier"; that is older than everything we describe.
+  if (!field.since.startsWith("0.8.")) parts.push(`since ${sinceName(field.since)}`);
   return parts.join(", ");
 }
 

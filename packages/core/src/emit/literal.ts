@@ -31,7 +31,8 @@ function valueOf(text: string, kind: Kind, values: readonly AllowedValue[]): Jso
   if (kind === "duration") return /^[0-9]+(?:ms|s|m|h)$/.test(plain) ? plain : undefined;
   if (kind === "size") return /^[0-9]+(?:%|[KMGT]B)?$/.test(plain) ? plain : undefined;
   // Other words may be prose, such as "none" or "any".
-  if (kind === "string") return /^\/\S+$/.test(plain) || values.some(({ value }) => value === plain) ? plain : undefined;
+  if (kind === "string")
+    return /^\/\S+$/.test(plain) || values.some(({ value }) => value === plain) ? plain : undefined;
   return typeof kind === "object" && "list" in kind ? jsonOf(plain) : undefined;
 }
 

@@ -44,7 +44,11 @@ export function schema(options: SchemaOptions = {}): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: schemaUrl(line, strict),
-    ...documentation("buildkitd.toml", [`Configuration of BuildKit's daemon, release ${version}.`, tableUrl([])], tableUrl([])),
+    ...documentation(
+      "buildkitd.toml",
+      [`Configuration of BuildKit's daemon, release ${version}.`, tableUrl([])],
+      tableUrl([]),
+    ),
     "x-tombi-toml-version": "v1.0.0",
     ...tableSchema(root, [], { version, strict }),
   };
