@@ -20,8 +20,10 @@ const env = {
 };
 
 function run(command, ...args) {
+  // Windows starts npx through its shell, which would split what has blanks.
   const shell = process.platform === "win32";
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: "inherit", shell });
+  const quoted = shell ? args.map((arg) => (/[ &]/.test(arg) ? `"${arg}"` : arg)) : args;
+  const { status, error } = spawnSync(command, quoted, { cwd: root, env, stdio: "inherit", shell });
   if (error) console.error(error.message);
   return status ?? 1;
 }
