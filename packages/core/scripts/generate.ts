@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { schema } from "../src/emit/schema.ts";
 import { schemaFiles } from "../src/emit/schema-files.ts";
+import { ruleIndexes } from "./rule-index.ts";
 import { schemaFile } from "../src/emit/site.ts";
 import { typesSource } from "../src/emit/types.ts";
 
@@ -14,6 +15,7 @@ export function* generated(): Generator<{ path: string; text: string }> {
   }
   yield { path: "schemas/digests.json", text: json(digests()) };
   yield { path: "src/generated/buildkitd-config.ts", text: typesSource() };
+  yield* ruleIndexes();
 }
 
 /** SHA-256 of each shipped schema: most are not committed, so this is where a change of them shows. */

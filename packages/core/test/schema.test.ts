@@ -55,7 +55,7 @@ describe.for(lines)("schemas of $line", ({ line, newest }) => {
 
   test("list exactly the keys of the Go structs", () => {
     const expected = upstream.filter(({ since }) => isSince(newest, since)).map(({ path }) => path);
-    expect([...leaves(schema({ buildkit: line, strict: true }), "")].sort()).toEqual(expected.sort());
+    expect([...leaves(schema({ buildkit: line, strict: true }), "")].toSorted()).toEqual(expected.toSorted());
   });
 
   test("accept the example of every record", () => {

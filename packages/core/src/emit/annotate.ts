@@ -25,7 +25,8 @@ export function documentation(title: string, lines: readonly string[], url: stri
   const markdown = lines.join("\n\n");
   return {
     title,
-    description: lines.join("\n"),
+    // Tombi shows it as Markdown, where two spaces keep the lines apart; elsewhere nobody sees them.
+    description: lines.join("  \n"),
     markdownDescription: markdown,
     "x-taplo": { docs: { main: markdown }, links: { key: url } },
   };

@@ -1,7 +1,7 @@
 import type { Field, Kind } from "../records/record.ts";
 import { isSince, lineOf, type Version } from "../records/release.ts";
 import { isLeaf, tableIn } from "../records/walk.ts";
-import { defaultText, valuesIn } from "./literal.ts";
+import { defaultText, jsonOf, valuesIn } from "./literal.ts";
 import { keyUrl, tableUrl } from "./site.ts";
 
 const maxLines = 8;
@@ -78,7 +78,12 @@ function bad({ onBad = [] }: Field, version: Version): string[] {
   return onBad
     .filter(({ since }) => since === undefined || isSince(version, since))
     .filter(({ until }) => until === undefined || !isSince(version, until))
-    .map(({ value, effect }) => `${value}: ${effect}`);
+    .map(({ value, effect }) => `${isCode(value) ? `\`${value}\`` : value}: ${effect}`);
+}
+
+/** A TOML value rather than words about one. */
+function isCode(text: string): boolean {
+  return text.startsWith("{") || jsonOf(text) !== undefined;
 }
 
 function example(path: readonly string[], field: Field): string[] {

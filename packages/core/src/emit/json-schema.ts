@@ -15,6 +15,7 @@ export interface JsonSchema {
   minItems?: number;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  propertyNames?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
   deprecated?: true;

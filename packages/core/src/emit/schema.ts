@@ -75,6 +75,9 @@ function fieldSchema(path: string[], field: Field, context: Context): JsonSchema
   return { ...notes, "x-taplo": merged, ...value };
 }
 
+/** go-toml v1 reads table headers without escapes and up to the first bracket, in quotes too: `[::1]:5000` cannot be one. */
+const plainKeys: JsonSchema = { type: "string", pattern: '^[^\\]"\\\\\u0000-\u001f]+$' };
+
 function kindSchema(kind: Kind, path: string[], field: Field, context: Context): JsonSchema {
   if (kind === "any") return { type: "object", additionalProperties: true };
   if (typeof kind === "string") return valueSchema(kind, valuesIn(field, context.version), context);
@@ -82,7 +85,8 @@ function kindSchema(kind: Kind, path: string[], field: Field, context: Context):
   if ("map" in kind) {
     const values = elementSchema(kind.map, [...path, "*"], field, context);
     const label = kind.key.label.replaceAll(" ", "_");
-    return { type: "object", additionalProperties: values, "x-tombi-additional-key-label": label };
+    const names = context.strict && !isSince(context.version, "0.28.0") && { propertyNames: plainKeys };
+    return { type: "object", ...names, additionalProperties: values, "x-tombi-additional-key-label": label };
   }
   const items = elementSchema(kind.list, [...path, "[]"], field, context);
   // go-toml v1 refuses an empty list of tables.

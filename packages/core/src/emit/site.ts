@@ -41,11 +41,6 @@ export function ruleUrl(id: string): string {
   return `${SITE}/rules/${id}/`;
 }
 
-/** The page of a release line. */
-export function releaseUrl(line: Version): string {
-  return `${SITE}/releases/${line}/`;
-}
-
 /** The file name of the lax schema, for editors, or of the strict one, for CI. */
 export function schemaFile(strict: boolean): string {
   return strict ? "buildkitd.strict.json" : "buildkitd.json";

@@ -25,6 +25,14 @@ export type Duration =
   | \`\${number}h\${number}m\${number}s\`;
 `;
 
+const typeNames: Record<Exclude<Scalar, "string"> | "any", string> = {
+  bool: "boolean",
+  int: "number",
+  size: "Size",
+  duration: "Duration",
+  any: "Record<string, unknown>",
+};
+
 /**
  * TypeScript source of the configuration's types for the newest release: one interface per table, with the hover of each key
  * as its comment. A table that two workers share is one interface, whose links lead to the first of them.
@@ -85,21 +93,8 @@ function typeOf(kind: Kind, field: Field): string {
 }
 
 function scalarType(kind: Scalar | "any", field: Field): string {
-  switch (kind) {
-    case "bool":
-      return "boolean";
-    case "int":
-      return "number";
-    case "size":
-      return "Size";
-    case "duration":
-      return "Duration";
-    case "any":
-      return "Record<string, unknown>";
-    case "string": {
-      // The list stays open, as newer releases may know more words; editors still offer the known ones.
-      const values = valuesIn(field, latest.newest).map(({ value }) => JSON.stringify(value));
-      return values.length === 0 ? "string" : [...values, "(string & {})"].join(" | ");
-    }
-  }
+  if (kind !== "string") return typeNames[kind];
+  // The list stays open, as newer releases may know more words; editors still offer the known ones.
+  const values = valuesIn(field, latest.newest).map(({ value }) => JSON.stringify(value));
+  return values.length === 0 ? "string" : [...values, "(string & {})"].join(" | ");
 }

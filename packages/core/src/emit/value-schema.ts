@@ -10,20 +10,17 @@ export interface Form {
   strict: boolean;
 }
 
+const writers: Record<Scalar, (form: Form, values: readonly AllowedValue[]) => JsonSchema> = {
+  bool: () => ({ type: "boolean" }),
+  int: integer,
+  string: words,
+  size,
+  duration,
+};
+
 /** The schema of one value, without documentation. */
 export function valueSchema(kind: Scalar, values: readonly AllowedValue[], form: Form): JsonSchema {
-  switch (kind) {
-    case "bool":
-      return { type: "boolean" };
-    case "int":
-      return integer(form);
-    case "string":
-      return words(values, form);
-    case "size":
-      return size(form);
-    case "duration":
-      return duration(form);
-  }
+  return writers[kind](form, values);
 }
 
 /**
@@ -38,7 +35,7 @@ function integer({ strict }: Form): JsonSchema {
 }
 
 /** Only strict closes the list: a newer BuildKit may know more words. */
-function words(values: readonly AllowedValue[], { strict }: Form): JsonSchema {
+function words({ strict }: Form, values: readonly AllowedValue[]): JsonSchema {
   if (values.length === 0) return { type: "string" };
   const docs = values.map(({ doc }) => doc);
   const known: JsonSchema = {

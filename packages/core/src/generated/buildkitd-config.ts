@@ -72,7 +72,7 @@ export interface BuildkitdConfig {
    *
    * A build gets one only when both the daemon lists it and the client asks for it. One `--allow-insecure-entitlement` flag replaces the whole list.
    *
-   * ["security-insecure"]: is dropped silently; the name has a dot
+   * `["security-insecure"]`: is dropped silently; the name has a dot
    *
    * `insecure-entitlements = ["security.insecure"]`
    *
@@ -214,7 +214,7 @@ export interface LogConfig {
    *
    * Any other word stops the daemon at its start.
    *
-   * "logfmt": the daemon does not start
+   * `"logfmt"`: the daemon does not start
    *
    * `format = "json"`
    *
@@ -230,7 +230,7 @@ export interface LogConfig {
    *
    * It replaces `debug` and `trace` and wins over them. Releases before 0.30 ignore it without a word and stay at `info`. Capital letters make no difference.
    *
-   * "verbose": the daemon does not start
+   * `"verbose"`: the daemon does not start
    *
    * `level = "debug"`
    *
@@ -248,9 +248,9 @@ export interface GRPCConfig {
    *
    * Each one starts with `unix://`, `tcp://`, `fd://` or, on Windows, `npipe://`. Whoever reaches a `tcp://` address without TLS can run anything on the builder; set `[grpc.tls]` with it.
    *
-   * ["/run/buildkit/buildkitd.sock"]: the daemon does not start; `unix://` is missing
+   * `["/run/buildkit/buildkitd.sock"]`: the daemon does not start; `unix://` is missing
    *
-   * ["0.0.0.0:1234"]: the daemon does not start; `tcp://` is missing
+   * `["0.0.0.0:1234"]`: the daemon does not start; `tcp://` is missing
    *
    * `address = ["unix:///run/buildkit/buildkitd.sock"]`
    *
@@ -264,7 +264,7 @@ export interface GRPCConfig {
    *
    * Nobody has to log in, so bind it to `127.0.0.1`. It takes no `tcp://`.
    *
-   * "6060": the daemon does not start; a port alone is not an address
+   * `"6060"`: the daemon does not start; a port alone is not an address
    *
    * `debugAddress = "127.0.0.1:6060"`
    *
@@ -402,7 +402,7 @@ export interface CDIConfig {
    *
    * The list replaces the default. `docker buildx create` does not copy these directories into the builder. A broken description is a warning in the log; the others still work.
    *
-   * []: the default directories are used
+   * `[]`: the default directories are used
    *
    * `specDirs = ["/etc/cdi"]`
    *
@@ -456,7 +456,7 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    *
    * Without the key it does so when it finds `buildkit-runc` or `runc`. The word `"auto"` works only on the flag. Set `false` to use the containerd worker, as this one otherwise comes first.
    *
-   * "auto": does not load; leave the key out for auto
+   * `"auto"`: does not load; leave the key out for auto
    *
    * `enabled = true`
    *
@@ -470,7 +470,7 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    *
    * They do not change how it builds. Values are text, so numbers and `true` need quotes; names with a dot need quotes too.
    *
-   * { tier = 1 }: does not load; a label is text
+   * `{ tier = 1 }`: does not load; a label is text
    *
    * `labels = { "com.example.tier" = "ci" }`
    *
@@ -484,7 +484,7 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    *
    * The list replaces what BuildKit finds by itself, so an emulator that is missing here is not used. A platform that the machine cannot run is accepted, and its steps then fail.
    *
-   * ["linux arm64"]: the daemon does not start
+   * `["linux arm64"]`: the daemon does not start
    *
    * `platforms = ["linux/amd64", "linux/arm64"]`
    *
@@ -500,7 +500,7 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    *
    * `auto` takes `overlayfs` where it works, then `fuse-overlayfs`, then `native`. The name is `overlayfs`, not `overlay`. With `proxySnapshotterPath` it is the name that the other program knows, and any name is accepted.
    *
-   * "overlay": the daemon does not start; the name is `overlayfs`
+   * `"overlay"`: the daemon does not start; the name is `overlayfs`
    *
    * `snapshotter = "overlayfs"`
    *
@@ -542,7 +542,7 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    *
    * Upstream keeps it for its own tests and does not support it; changing it makes the existing state directory unusable. Only the part before a `:` is used.
    *
-   * "a:b:c": the daemon does not start
+   * `"a:b:c"`: the daemon does not start
    *
    * `userRemapUnsupported = "buildkit"`
    *
@@ -570,7 +570,7 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    *
    * It is a path without `unix://`, and `snapshotter` then names what that program offers. `docker buildx create` does not bring the socket into the builder.
    *
-   * "unix:///run/snap.sock": the daemon does not start; the path has no scheme
+   * `"unix:///run/snap.sock"`: the daemon does not start; the path has no scheme
    *
    * `proxySnapshotterPath = "/run/containerd-stargz-grpc/containerd-stargz-grpc.sock"`
    *
@@ -632,7 +632,7 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    *
    * Pulls for `FROM`, `COPY` and `RUN` each count as one step; cached steps and exports do not. It limits steps, not builds, and it belongs in the table of the worker that is in use: builders of `docker buildx create` use `worker.oci`.
    *
-   * "4": does not load; the value is a number
+   * `"4"`: does not load; the value is a number
    *
    * 0 or negative: no limit
    *
@@ -652,7 +652,7 @@ export interface GCConfig {
    *
    * With `false` every other limit of this table is dead and the cache grows until the disk is full.
    *
-   * false: nothing is ever deleted by itself
+   * `false`: nothing is ever deleted by itself
    *
    * `gc = true`
    *
@@ -666,9 +666,9 @@ export interface GCConfig {
    *
    * A bare number is in bytes, although upstream's page said MB from 0.9 to 0.12 and showed `9000`; that is 9 kB. Only the flag counts in MB. Text such as `"10GB"` or `"10%"` needs 0.12; GB means GiB there.
    *
-   * 9000: is 9 kB; nearly the whole cache is deleted at every collection
+   * `9000`: is 9 kB; nearly the whole cache is deleted at every collection
    *
-   * "10.5%": does not load; only whole percents are read
+   * `"10.5%"`: does not load; only whole percents are read
    *
    * `gckeepstorage = "10GB"`
    *
@@ -684,9 +684,9 @@ export interface GCConfig {
    *
    * Set alone it is also the ceiling: everything above it may be deleted. Setting any of `reservedSpace`, `maxUsedSpace` and `minFreeSpace` drops the defaults of the other two. When it is larger than `maxUsedSpace`, it wins.
    *
-   * 10: is 10 bytes; alone it has nearly the whole cache deleted
+   * `10`: is 10 bytes; alone it has nearly the whole cache deleted
    *
-   * "10.5%": does not load; only whole percents are read
+   * `"10.5%"`: does not load; only whole percents are read
    *
    * `reservedSpace = "10GB"`
    *
@@ -700,9 +700,9 @@ export interface GCConfig {
    *
    * During a build the cache can be larger. Setting any of `reservedSpace`, `maxUsedSpace` and `minFreeSpace` drops the defaults of the other two. A bare number is in bytes, `"100GB"` means 100 GiB, and a percentage counts from the whole disk. Any `[[gcpolicy]]` makes it dead.
    *
-   * 100: is 100 bytes; without a larger `reservedSpace` nearly the whole cache is deleted
+   * `100`: is 100 bytes; without a larger `reservedSpace` nearly the whole cache is deleted
    *
-   * "80.5%": does not load; only whole percents are read
+   * `"80.5%"`: does not load; only whole percents are read
    *
    * `maxUsedSpace = "100GB"`
    *
@@ -716,9 +716,9 @@ export interface GCConfig {
    *
    * It deletes build cache for that, but never goes below `reservedSpace`. Setting any of `reservedSpace`, `maxUsedSpace` and `minFreeSpace` drops the defaults of the other two. A bare number is in bytes, and a percentage counts from the whole disk. Any `[[gcpolicy]]` makes it dead.
    *
-   * 20: is 20 bytes; nothing is kept free
+   * `20`: is 20 bytes; nothing is kept free
    *
-   * "20.5%": does not load; only whole percents are read
+   * `"20.5%"`: does not load; only whole percents are read
    *
    * `minFreeSpace = "20%"`
    *
@@ -760,9 +760,9 @@ export interface GCPolicy {
    *
    * A record that matches one entry is enough; a comma inside an entry means "and". So `"type==source.local,type==exec.cachemount"` never matches, as no record has two types; upstream's own first rule had this fault up to 0.30.
    *
-   * ["type==a,type==b"]: matches nothing; the rule never deletes anything
+   * `["type==a,type==b"]`: matches nothing; the rule never deletes anything
    *
-   * ["type=source.local"]: this rule and all after it fail at every collection; `==` is needed
+   * `["type=source.local"]`: this rule and all after it fail at every collection; `==` is needed
    *
    * `filters = ["type==source.local", "type==exec.cachemount"]`
    *
@@ -776,7 +776,7 @@ export interface GCPolicy {
    *
    * It is a minimum, not an age at which records go: with a size as well, older records stay while there is room. Only a rule without any size deletes everything that is older. A bare number means seconds, and text such as `"48h"` needs 0.12.
    *
-   * "7d": does not load; Go durations have no days
+   * `"7d"`: does not load; Go durations have no days
    *
    * `keepDuration = "48h"`
    *
@@ -790,9 +790,9 @@ export interface GCPolicy {
    *
    * A bare number is in bytes, `"10GB"` means 10 GiB and needs 0.12, and a percentage counts from the whole disk. From 0.17 on it is read as `reservedSpace` where that is unset, which gives the same result as long as it is the only size of the rule.
    *
-   * 512: is 512 bytes; every matching record is deleted
+   * `512`: is 512 bytes; every matching record is deleted
    *
-   * 0: means no size: every matching record older than `keepDuration` is deleted
+   * `0`: means no size: every matching record older than `keepDuration` is deleted
    *
    * `keepBytes = "10GB"`
    *
@@ -808,9 +808,9 @@ export interface GCPolicy {
    *
    * As the only size of a rule it is also the ceiling: what is above it is deleted. When it is larger than `maxUsedSpace`, it wins. A bare number is in bytes, `"10GB"` means 10 GiB, and a percentage counts from the whole disk.
    *
-   * 10: is 10 bytes; as the only size, every matching record is deleted
+   * `10`: is 10 bytes; as the only size, every matching record is deleted
    *
-   * "10.5%": does not load; only whole percents are read
+   * `"10.5%"`: does not load; only whole percents are read
    *
    * `reservedSpace = "10GB"`
    *
@@ -824,9 +824,9 @@ export interface GCPolicy {
    *
    * A larger `reservedSpace` makes it dead. A bare number is in bytes, `"20GB"` means 20 GiB, and a percentage counts from the whole disk.
    *
-   * 20: is 20 bytes; every matching record is deleted
+   * `20`: is 20 bytes; every matching record is deleted
    *
-   * "20.5%": does not load; only whole percents are read
+   * `"20.5%"`: does not load; only whole percents are read
    *
    * `maxUsedSpace = "20GB"`
    *
@@ -840,7 +840,7 @@ export interface GCPolicy {
    *
    * As the only size of a rule it deletes nothing while the disk has that much room; before 0.21 such a rule deleted everything that matched. A bare number is in bytes, and a percentage counts from the whole disk.
    *
-   * 20: is 20 bytes; nothing is kept free
+   * `20`: is 20 bytes; nothing is kept free
    *
    * `minFreeSpace = "20%"`
    *
@@ -860,7 +860,7 @@ export interface NetworkConfig {
    *
    * `auto` means CNI if its configuration file exists, else the daemon's own network. Rootless daemons turn `auto` into `host`. `bridge` isolates steps without a CNI file; it needs the plugins that upstream's images carry and exists from 0.13 on.
    *
-   * "none": the daemon does not start
+   * `"none"`: the daemon does not start
    *
    * "cni", without its files: the daemon does not start
    *
@@ -956,7 +956,7 @@ export interface ContainerdConfig extends GCConfig, NetworkConfig {
    *
    * Without the key it does so when containerd answers on its socket. The word `"auto"` works only on the flag. Only the first worker is used and `oci` comes first, so set `enabled = false` in `[worker.oci]` too.
    *
-   * "auto": does not load; leave the key out for auto
+   * `"auto"`: does not load; leave the key out for auto
    *
    * `enabled = true`
    *
@@ -970,7 +970,7 @@ export interface ContainerdConfig extends GCConfig, NetworkConfig {
    *
    * They do not change how it builds. Values are text, so numbers and `true` need quotes; names with a dot need quotes too.
    *
-   * { tier = 1 }: does not load; a label is text
+   * `{ tier = 1 }`: does not load; a label is text
    *
    * `labels = { "com.example.tier" = "ci" }`
    *
@@ -984,7 +984,7 @@ export interface ContainerdConfig extends GCConfig, NetworkConfig {
    *
    * The list replaces what BuildKit finds by itself, so an emulator that is missing here is not used. A platform that the machine cannot run is accepted, and its steps then fail.
    *
-   * ["linux arm64"]: the daemon does not start
+   * `["linux arm64"]`: the daemon does not start
    *
    * `platforms = ["linux/amd64", "linux/arm64"]`
    *
@@ -1056,7 +1056,7 @@ export interface ContainerdConfig extends GCConfig, NetworkConfig {
    *
    * Pulls for `FROM`, `COPY` and `RUN` each count as one step; cached steps and exports do not. It limits steps, not builds, and it belongs in the table of the worker that is in use: builders of `docker buildx create` use `worker.oci`.
    *
-   * "4": does not load; the value is a number
+   * `"4"`: does not load; the value is a number
    *
    * 0 or negative: no limit
    *
@@ -1146,7 +1146,7 @@ export interface RegistryConfig {
    *
    * Pushes never go to a mirror. Write `host`, `host:port` or, from 0.12 on, `host/path`. A scheme such as `http://` is dropped from 0.12 on and does not select HTTP; before, it becomes part of the host name.
    *
-   * ["http://cache.lan:5000"]: the scheme is dropped and the mirror is called over HTTPS
+   * `["http://cache.lan:5000"]`: the scheme is dropped and the mirror is called over HTTPS
    *
    * `mirrors = ["mirror.gcr.io"]`
    *
@@ -1250,7 +1250,7 @@ export interface DNSConfig {
    *
    * They replace the servers in the daemon's `/etc/resolv.conf`. Loopback addresses such as `127.0.0.53` are removed for steps without host networking, because they mean the step's own container there; if nothing remains, public servers are used.
    *
-   * ["dns.example.com"]: `RUN` steps fail; only IP addresses are read
+   * `["dns.example.com"]`: `RUN` steps fail; only IP addresses are read
    *
    * `nameservers = ["10.0.0.53"]`
    *
@@ -1290,7 +1290,7 @@ export interface HistoryConfig {
    *
    * A record goes only when it is older than this and also beyond the newest `maxEntries`; neither limit deletes anything by itself. Without this key in an existing `[history]` table the age is 0, and only the number counts. A bare number means seconds.
    *
-   * "7d": does not load; Go durations have no days
+   * `"7d"`: does not load; Go durations have no days
    *
    * `maxAge = "48h"`
    *
@@ -1304,9 +1304,9 @@ export interface HistoryConfig {
    *
    * Older records stay too until they pass `maxAge`; pinned ones are never counted. Without this key in an existing `[history]` table it is 0, and age alone decides. A negative number crashes the daemon shortly after the start.
    *
-   * -1: the daemon panics shortly after the start
+   * `-1`: the daemon panics shortly after the start
    *
-   * 0: no record is protected by its rank; age alone decides
+   * `0`: no record is protected by its rank; age alone decides
    *
    * `maxEntries = 50`
    *
@@ -1348,7 +1348,7 @@ export interface DockerfileFrontendConfig {
    *
    * With `false`, a plain `docker build` without a `# syntax=` line fails; builds that name a frontend image still work as long as `"gateway.v0"` is on.
    *
-   * false: builds without a frontend image fail
+   * `false`: builds without a frontend image fail
    *
    * `enabled = true`
    *
@@ -1366,7 +1366,7 @@ export interface GatewayFrontendConfig {
    *
    * With `false`, a Dockerfile with a `# syntax=` line does not build. Releases before 0.14 ignore the key and run any frontend image.
    *
-   * false: Dockerfiles with a `# syntax=` line do not build
+   * `false`: Dockerfiles with a `# syntax=` line do not build
    *
    * `enabled = true`
    *
@@ -1380,9 +1380,9 @@ export interface GatewayFrontendConfig {
    *
    * An empty list allows all of them. Tags and digests are ignored when comparing, short names are completed as in `docker pull`, and patterns are not read. Releases before 0.14 ignore the key, so it protects nothing there. `docker/dockerfile` covers the usual `# syntax=` line.
    *
-   * ["Docker/Dockerfile"]: the daemon does not start; the name is not an image reference
+   * `["Docker/Dockerfile"]`: the daemon does not start; the name is not an image reference
    *
-   * []: every repository is allowed
+   * `[]`: every repository is allowed
    *
    * `allowedRepositories = ["docker/dockerfile"]`
    *
@@ -1400,7 +1400,7 @@ export interface SystemConfig {
    *
    * A short time notices a newly installed QEMU sooner; a negative time means that the list made at the start stays. A bare number means seconds.
    *
-   * -1: emulators that are installed later are not noticed until a restart
+   * `-1`: emulators that are installed later are not noticed until a restart
    *
    * `platformsCacheMaxAge = "20s"`
    *
@@ -1414,7 +1414,7 @@ export interface SystemConfig {
    *
    * Small JSON requests get one connection more. The limit is per registry and spans all builds of this daemon. Lower it for a slow link or a registry that answers 429; raise it for a fast mirror nearby.
    *
-   * 0: the daemon does not start; so with every negative number
+   * `0`: the daemon does not start; so with every negative number
    *
    * `maxRegistryConcurrency = 4`
    *

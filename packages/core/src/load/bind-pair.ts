@@ -9,9 +9,11 @@ import { type Decoded, elementType, Place, type Struct, zero } from "./value.ts"
 /** Reads the pairs up to the next header into a place. */
 export function bindPairs(session: Session, place: Place): void {
   for (let next = session.peek(); next?.kind === "pair"; next = session.peek()) {
-    const pair = session.take() as Pair;
-    refuseRedefinition(session, session.seen.pair(pair));
-    bindPair(session, pair, place, session.prefix);
+    session.attempt(() => {
+      const pair = session.take() as Pair;
+      refuseRedefinition(session, session.seen.pair(pair));
+      bindPair(session, pair, place, session.prefix);
+    });
   }
 }
 

@@ -3,7 +3,8 @@ import { noteEmptyTables } from "./empty-tables.ts";
 import { bindPair, refuseRedefinition } from "./bind-pair.ts";
 import { bindHeader } from "./bind-table.ts";
 import { noteIgnored } from "./ignored.ts";
-import { LoadFailure, type Refusal } from "./refusal.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Statement } from "../toml/node.ts";
 import type { Reading } from "../toml/read.ts";
 import { Session } from "./session.ts";
 import { Place, Struct } from "./value.ts";
@@ -21,32 +22,33 @@ export interface Loading {
 export function runLoader(text: string, reading: Reading, version: string): Loading {
   const session = new Session(text, reading, version);
   const config = new Struct(root);
-  const loading: Loading = { session, config };
-  try {
-    bindAll(session, Place.of({ table: root }, config));
-    noteEmptyTables(session, reading);
-  } catch (failure) {
-    if (!(failure instanceof LoadFailure)) throw failure;
-    loading.refusal = failure.refusal;
+  const place = Place.of({ table: root }, config);
+  for (let isMore = true; isMore; ) {
+    const done = session.attempt(() => {
+      const statement = session.take();
+      if (statement) bindStatement(session, statement, place);
+      else isMore = false;
+    });
+    // What cannot be read ends it; a header that leads nowhere takes its pairs with it.
+    if (!done && session.atEnd()) isMore = false;
   }
-  return loading;
+  noteEmptyTables(session, reading);
+  const [refusal] = session.refusals;
+  return refusal ? { session, config, refusal } : { session, config };
 }
 
-function bindAll(session: Session, root: Place): void {
-  for (let statement = session.take(); statement; statement = session.take()) {
-    if (statement.kind === "pair") {
-      if (session.skipping) noteIgnored(session, statement.key, statement.value, session.prefix);
-      else {
-        refuseRedefinition(session, session.seen.pair(statement));
-        bindPair(session, statement, root, session.prefix);
-      }
-      continue;
-    }
-    session.paths.enter(statement);
-    const seen = session.seen.header(statement);
-    if ("kind" in seen) refuseRedefinition(session, seen);
-    session.skipping = false;
-    session.clearing = statement.kind === "array-table" && "first" in seen && seen.first;
-    bindHeader(session, statement, root);
+function bindStatement(session: Session, statement: Statement, root: Place): void {
+  if (statement.kind === "pair") {
+    if (session.skipping) return noteIgnored(session, statement.key, statement.value, session.prefix);
+    refuseRedefinition(session, session.seen.pair(statement));
+    return bindPair(session, statement, root, session.prefix);
   }
+  session.paths.enter(statement);
+  // Until its table is found, its pairs lead nowhere.
+  session.skipping = true;
+  const seen = session.seen.header(statement);
+  if ("kind" in seen) return refuseRedefinition(session, seen);
+  session.skipping = false;
+  session.clearing = statement.kind === "array-table" && seen.first;
+  if (!session.attempt(() => bindHeader(session, statement, root))) session.skipping = true;
 }

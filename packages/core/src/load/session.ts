@@ -35,23 +35,28 @@ export interface Ignored extends Span {
   path: Path;
 }
 
+type RefusalExtra = Partial<Pick<Refusal, "help" | "related">>;
+
 /** One run of the loader over one document. */
 export class Session {
   readonly dialect: Dialect;
-  readonly seen = new SeenKeys();
+  readonly seen: SeenKeys = new SeenKeys();
   readonly bound: Bound[] = [];
   readonly missing: Missing[] = [];
   readonly ignored: Ignored[] = [];
+  /** Where the loader stops: at the first. The others would stop it in turn, once the first is mended. */
+  readonly refusals: Refusal[] = [];
   /** Pairs belong to a table that no field takes. */
   skipping = false;
   /** The array of tables being opened is seen for the first time, so what it held goes. */
   clearing = false;
-  readonly paths = new HeaderPaths();
+  readonly paths: HeaderPaths = new HeaderPaths();
   readonly version: string;
   private readonly spelled = new Set<string>();
   private readonly text: string;
   private readonly reading: Reading;
   private next = 0;
+  private ended = false;
   private quirk = 0;
 
   constructor(text: string, reading: Reading, version: string) {
@@ -83,12 +88,17 @@ export class Session {
     return this.reading.statements[this.next];
   }
 
+  atEnd(): boolean {
+    return this.ended;
+  }
+
   /** Takes the next statement, after its line was found to hold nothing that the release refuses. */
   take(): Statement | undefined {
     const statement = this.peek();
-    this.refuseQuirks(statement ? this.endOfLine(statement.end) : this.text.length);
     if (statement) this.next++;
-    else if (this.reading.problem) this.refuse(this.reading.problem, this.reading.problem.message, [], this.reading.problem);
+    else this.ended = true;
+    this.refuseQuirks(statement ? this.endOfLine(statement.end) : this.text.length);
+    if (!statement && this.reading.problem) this.refuse(this.reading.problem, this.reading.problem.message, [], this.reading.problem);
     return statement;
   }
 
@@ -101,21 +111,34 @@ export class Session {
     const all = this.reading.quirks;
     for (let quirk = all[this.quirk]; quirk && quirk.start < end; quirk = all[++this.quirk]) {
       const record = quirks[quirk.id];
-      if ((record.acceptedBy as readonly string[]).includes(this.dialect.library)) continue;
+      if (record.acceptedBy.includes(this.dialect.library)) continue;
+      this.quirk++;
       this.refuse(quirk, lowerFirst(record.doc), [], { help: record.help });
     }
   }
 
-  refuse(span: Span, message: string, path: Path, more: { help?: string; related?: Refusal["related"] } = {}): never {
+  /** Does one step; where the loader would stop, notes why and says so. */
+  attempt(step: () => void): boolean {
+    try {
+      step();
+      return true;
+    } catch (failure) {
+      if (!(failure instanceof LoadFailure)) throw failure;
+      this.refusals.push(failure.refusal);
+      return false;
+    }
+  }
+
+  refuse(span: Span, message: string, path: Path, more: RefusalExtra = {}): never {
     throw new LoadFailure(refusal(span, message, path, false, more));
   }
 
-  crash(span: Span, message: string, path: Path, more: { help?: string } = {}): never {
+  crash(span: Span, message: string, path: Path, more: RefusalExtra = {}): never {
     throw new LoadFailure(refusal(span, message, path, true, more));
   }
 }
 
-function refusal(span: Span, message: string, path: Path, crash: boolean, more: Partial<Refusal>): Refusal {
+function refusal(span: Span, message: string, path: Path, crash: boolean, more: RefusalExtra): Refusal {
   const result: Refusal = { start: span.start, end: span.end, message, path, crash };
   if (more.help !== undefined) result.help = more.help;
   if (more.related !== undefined) result.related = more.related;

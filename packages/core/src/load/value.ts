@@ -4,7 +4,7 @@ import { diskSpace } from "../records/tables/disk-space.ts";
 /** A Go struct with the fields that were touched. */
 export class Struct {
   readonly table: Table;
-  readonly fields = new Map<string, Decoded>();
+  readonly fields: Map<string, Decoded> = new Map();
 
   constructor(table: Table) {
     this.table = table;

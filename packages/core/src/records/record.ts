@@ -40,6 +40,15 @@ export interface Field {
   pointer?: true;
   /** The values that BuildKit accepts, when they can be listed. */
   values?: AllowedValue[];
+  /** What any other value does, when `values` is all there is. */
+  otherValues?: {
+    /** Completes "`x` is not a value of `key`; …". */
+    effect: string;
+    /** Case makes no difference. */
+    anyCase?: true;
+    /** A key of the same table; while it is set, every value is taken. */
+    unless?: string;
+  };
   /** What holds when the key is absent, as a reader would write or say it. */
   default?: string | ByRelease;
   deprecated?: { since: Version; use: string };

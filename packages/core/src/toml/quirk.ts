@@ -3,6 +3,19 @@ import type { Span } from "./node.ts";
 /** The TOML libraries that BuildKit has used. */
 export type Library = "go-toml-1" | "go-toml-2";
 
+export type QuirkId =
+  | "byte-order-mark"
+  | "bare-carriage-return"
+  | "control-character"
+  | "not-utf-8"
+  | "escape-e"
+  | "escape-x"
+  | "escape-slash"
+  | "escape-code-point"
+  | "newline-in-inline-table"
+  | "comma-before-brace"
+  | "leading-zero";
+
 interface QuirkRecord {
   /** What the file does, as the subject of a sentence. */
   doc: string;
@@ -12,7 +25,7 @@ interface QuirkRecord {
 }
 
 /** Deviations from TOML 1.0 that the reader reads through. Which loader takes them is a fact, listed here. */
-export const quirks = {
+export const quirks: Record<QuirkId, QuirkRecord> = {
   "byte-order-mark": {
     doc: "The file starts with a byte order mark",
     help: "save it as UTF-8 without a byte order mark",
@@ -68,9 +81,7 @@ export const quirks = {
     help: "remove the zero, or write 0o for an octal number",
     acceptedBy: ["go-toml-1"],
   },
-} satisfies Record<string, QuirkRecord>;
-
-export type QuirkId = keyof typeof quirks;
+};
 
 /** One deviation found in a text. */
 export interface Quirk extends Span {

@@ -21,6 +21,7 @@ export const networkConfig: Table = {
           doc: "A bridge that BuildKit sets up itself; Linux only.",
         },
       ],
+      otherValues: { effect: "the daemon does not start" },
       default: "auto",
       flag: {
         oci: { name: "--oci-worker-net", since: "0.8.0" },

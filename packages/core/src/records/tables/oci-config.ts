@@ -38,6 +38,7 @@ export const ociConfig: Table = {
         { value: "native", doc: "Plain copies; works everywhere, slow and large." },
         { value: "stargz", doc: "Fetches files of eStargz images when they are read." },
       ],
+      otherValues: { effect: "the daemon does not start", unless: "proxySnapshotterPath" },
       default: "auto",
       doc: "How layers are put together into the file system of a step. `auto` takes `overlayfs` where it works, then `fuse-overlayfs`, then `native`. The name is `overlayfs`, not `overlay`. With `proxySnapshotterPath` it is the name that the other program knows, and any name is accepted.",
       without: "the fastest way that works here is chosen",

@@ -84,6 +84,7 @@ export const root: Table = {
           doc: "Steps may use CDI devices; on anyway unless `cdi.disabled`.",
         },
       ],
+      otherValues: { effect: "it is ignored, so nothing is allowed by it" },
       default: [
         { from: "0.8.0", value: "[]" },
         { from: "0.20.0", value: '["device"], or [] with cdi.disabled' },

@@ -1,0 +1,92 @@
+import { asDocument, type Document } from "../document.ts";
+import { latest, lineOf, type Version } from "../records/release.ts";
+import type { Input } from "../toml/input.ts";
+import type { Span } from "../toml/node.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { type Finding, type Rule, weights } from "./rule.ts";
+import { rules } from "../generated/rules.ts";
+import { unknownRelease } from "./unknown-release.ts";
+
+export interface CheckOptions {
+  buildkit?: string | undefined;
+}
+
+/** A finding with the rule that found it. */
+export interface Found extends Finding {
+  rule: Rule;
+}
+
+/**
+ * What is wrong with a buildkitd.toml, in the order of the file; nothing when nothing is. A range of releases gives the
+ * diagnostics of all its lines, each with the `releases` it holds for. Bad input gives diagnostics, never an exception.
+ */
+export function check(input: Input | Document, options: CheckOptions = {}): Diagnostic[] {
+  const document = asDocument(input, options);
+  const { target } = document;
+  const versions: Version[] = target.ok ? target.versions : [latest.newest];
+  const merged = new Map<string, { diagnostic: Diagnostic; lines: string[] }>();
+  // The newest release goes first, so its words stand.
+  for (const version of versions.toReversed()) {
+    for (const diagnostic of checkRelease(document, version)) {
+      const key = `${diagnostic.rule} ${diagnostic.start.offset} ${diagnostic.end.offset}`;
+      const known = merged.get(key);
+      if (known) known.lines.unshift(lineOf(version));
+      else merged.set(key, { diagnostic, lines: [lineOf(version)] });
+    }
+  }
+  const all = versions.map(lineOf);
+  const diagnostics = [...merged.values()].map(({ diagnostic, lines }) =>
+    lines.length === all.length ? diagnostic : { ...diagnostic, releases: ranges(lines, all) },
+  );
+  if (!target.ok) diagnostics.push(unknownRelease(document, target.text));
+  return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
+}
+
+/** The findings of one release, at most one for each key. */
+function checkRelease(document: Document, version: string): Diagnostic[] {
+  const context = { document, version, loading: document.loading(version) };
+  const strongest = new Map<string, Found>();
+  const byWeight = rules.toSorted((a, b) => weights.indexOf(b.weight) - weights.indexOf(a.weight));
+  for (const rule of byWeight) {
+    for (const finding of rule.check(context)) {
+      const key = `${finding.span.start} ${JSON.stringify(finding.path)}`;
+      const place = finding.path.length > 0 ? JSON.stringify(finding.path) : key;
+      const known = strongest.get(place);
+      if (!known) strongest.set(place, { ...finding, rule });
+      else if (finding.aside !== undefined) known.message += ` ${finding.aside}`;
+    }
+  }
+  return [...strongest.values()].map((found) => toDiagnostic(document, found, version));
+}
+
+/** A finding as plain data, with lines and columns. */
+export function toDiagnostic(document: Document, found: Found, version: string): Diagnostic {
+  const { positions } = document;
+  const place = ({ start, end }: Span) => ({ start: positions.at(start), end: positions.at(end) });
+  const { target } = document;
+  const severity = found.severity ?? found.rule.severity;
+  // Of a release newer than all we know, an unknown key may be one of its own.
+  const eased = target.ok && target.newer && found.rule.id === "unknown-key" && version === latest.newest;
+  return {
+    rule: found.rule.id,
+    severity: eased ? "warning" : severity,
+    message: found.message,
+    ...(found.help !== undefined && { help: found.help }),
+    ...(found.related && { related: found.related.map(({ message, span }) => ({ message, ...place(span) })) }),
+    ...(found.tags && { tags: found.tags }),
+    path: found.path,
+    ...place(found.span),
+    fixes: found.fixes ?? [],
+  };
+}
+
+/** `0.10..0.12, 0.14`: lines as ranges of neighbours among `all`. */
+export function ranges(lines: string[], all: readonly string[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = i;
+    while (all.indexOf(lines[i + 1] ?? "") === all.indexOf(lines[i] as string) + 1) i++;
+    parts.push(first === i ? (lines[i] as string) : `${lines[first]}..${lines[i]}`);
+  }
+  return parts.join(", ");
+}

@@ -1,0 +1,51 @@
+import type { Document } from "../document.ts";
+import type { Loading } from "../load/load.ts";
+import type { Span } from "../toml/node.ts";
+import type { Fix, Severity } from "./diagnostic.ts";
+
+/**
+ * How much a finding says about its key. Only the strongest finding on a key is told; what weaker ones know is added to it.
+ */
+export const weights = ["advice", "deprecated", "dead", "meaning", "ignored", "not-loading"] as const;
+
+/** What a rule found, in offsets; becomes a diagnostic. */
+export interface Finding {
+  span: Span;
+  path: (string | number)[];
+  message: string;
+  help?: string;
+  related?: { message: string; span: Span }[];
+  tags?: ("unused" | "deprecated")[];
+  fixes?: Fix[];
+  severity?: Severity;
+  /** A sentence for the stronger finding on the same key, when there is one. */
+  aside?: string;
+}
+
+export interface RuleContext {
+  document: Document;
+  version: string;
+  loading: Loading;
+}
+
+/** One thing that is checked. Its file is named like its id, and so are its fixture and its page. */
+export interface Rule {
+  id: string;
+  severity: Severity;
+  weight: (typeof weights)[number];
+  check(context: RuleContext): Finding[];
+}
+
+/** What the rule's page and `explain` show; apart from the rule so that a browser can check without it. */
+export interface RulePage {
+  /** What the rule finds, as a sentence. */
+  summary: string;
+  /** Markdown: what happens, and why. */
+  text: string;
+  /** When it is right to ignore it. */
+  ignoreWhen?: string;
+  /** The release that the samples are judged as; the newest when absent. */
+  buildkit?: string;
+  bad: string;
+  good: string;
+}

@@ -1,0 +1,28 @@
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "dropped-value",
+  severity: "error",
+  weight: "ignored",
+  check: ({ loading }: RuleContext): Finding[] =>
+    loading.session.bound.flatMap(({ field, value, path, name }) => {
+      const isText = field.kind === "size" || field.kind === "duration";
+      const isTable = value.kind === "array" || value.kind === "inline-table";
+      if (!isText || !isTable || loading.session.dialect.tableForText !== "dropped") return [];
+      const example = field.kind === "size" ? '"10GB"' : '"48h"';
+      const message = `\`${name}\` holds ${value.kind === "array" ? "a list" : "a table"}, which this release reads as nothing; the key has no effect.`;
+      return [{ span: value, path, message, help: `write a plain value such as ${example}`, tags: ["unused"] }];
+    }),
+};
+
+export const page: RulePage = {
+  summary: "A size or duration is written as a list or table, and the value is lost.",
+  text: `BuildKit 0.28 to 0.30 take a list or an inline table where a size or duration belongs and read it as empty. Releases before and after refuse the file or decode the table, so the same line means three things.`,
+  buildkit: "0.30",
+  bad: `[history]
+maxAge = [48]
+`,
+  good: `[history]
+maxAge = "48h"
+`,
+};

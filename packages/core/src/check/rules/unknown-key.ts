@@ -1,0 +1,69 @@
+import { isSince } from "../../records/release.ts";
+import type { Missing } from "../../load/session.ts";
+import { describeMissing } from "../missing.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "unknown-key",
+  severity: "error",
+  weight: "ignored",
+  check: ({ loading, version }: RuleContext): Finding[] =>
+    describeMissing(loading.session).flatMap((missing) => {
+      const { near, quoted } = missing;
+      // A key of another release and a name that lacks its quotes have rules of their own.
+      if (quoted || (near?.distance === 0 && near.here && !isSince(version, near.entry.field.since))) return [];
+      return [toFinding(missing)];
+    }),
+};
+
+type Described = ReturnType<typeof describeMissing>[number];
+
+function toFinding({ missing, near, more, header }: Described): Finding {
+  const written = missing.key.name;
+  const what = header ? `\`${headerText(missing)}\` is not a BuildKit table` : `\`${written}\` is not a BuildKit key`;
+  const effect = header && more > 0 ? "everything in it is ignored" : "it is ignored";
+  const without = near && near.distance <= 1 && near.here ? near.entry.field.without : undefined;
+  const finding: Finding = {
+    span: missing.key,
+    path: missing.path,
+    message: `${what}; ${effect}${without ? `, so ${without}` : ""}.`,
+    tags: ["unused"],
+  };
+  if (!near) return finding;
+  const { path } = near.entry;
+  const name = path[path.length - 1] as string;
+  if (near.here) {
+    finding.help = `rename it to \`${name}\``;
+    const edits = [{ start: missing.key.start, end: missing.key.end, text: name }];
+    const safe = near.distance !== 1 && !missing.table.fields[name]?.deprecated;
+    finding.fixes = [{ title: `rename \`${written}\` to \`${name}\``, edits, safe }];
+  } else finding.help = `BuildKit reads \`${name}\` ${placeOf(path)}`;
+  return finding;
+}
+
+function headerText({ path }: Missing): string {
+  return path.filter((part) => typeof part === "string").join(".");
+}
+
+/** Where a key belongs, as the end of a sentence. */
+function placeOf(path: string[]): string {
+  const table = path.slice(0, -1);
+  if (table.length === 0) return "at the top of the file, before the first [table]";
+  const isList = table[table.length - 1] === "[]";
+  const name = table.filter((part) => part !== "[]").map((part) => (part === "*" ? '"host"' : part)).join(".");
+  return isList ? `in [[${name}]]` : `in [${name}]`;
+}
+
+export const page: RulePage = {
+  summary: "A key or table is not one that BuildKit knows, so it has no effect.",
+  text: `BuildKit ignores keys that it does not know, in every release and without a word. A typing error, a key of another program or a key in the wrong table therefore looks like a setting and is none.
+
+Up to 0.27 a key must be spelled as documented, all lower-case or all upper-case; from 0.28 on case makes no difference. Dashes and underscores always do.`,
+  ignoreWhen: "the file is also read by another program that knows the key.",
+  bad: `[worker.oci]
+max_parallelism = 4
+`,
+  good: `[worker.oci]
+max-parallelism = 4
+`,
+};

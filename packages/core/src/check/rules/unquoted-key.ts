@@ -1,0 +1,36 @@
+import { describeMissing } from "../missing.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "unquoted-key",
+  severity: "error",
+  weight: "ignored",
+  check: ({ loading }: RuleContext): Finding[] =>
+    describeMissing(loading.session).flatMap(({ missing, quoted }) => {
+      if (!quoted) return [];
+      const { name, first, last } = quoted;
+      const span = { start: first.start, end: last.end };
+      const fix = { title: `write "${name}" in quotes`, edits: [{ ...span, text: `"${name}"` }], safe: true };
+      return [
+        {
+          span,
+          path: missing.path,
+          message: `\`${name}\` without quotes is read as a table inside a table; what is set here is ignored.`,
+          help: `write "${name}" in quotes`,
+          tags: ["unused"],
+          fixes: [fix],
+        },
+      ];
+    }),
+};
+
+export const page: RulePage = {
+  summary: "A name with a dot stands without quotes, so TOML takes it apart.",
+  text: `A dot separates tables in TOML. \`[registry.docker.io]\` is the table \`io\` in the table \`docker\`, and BuildKit knows no key \`io\` there: mirrors, protocol and certificates below it are ignored without a word. The same holds for the frontends, whose names end in \`.v0\`.`,
+  bad: `[registry.docker.io]
+mirrors = ["mirror.gcr.io"]
+`,
+  good: `[registry."docker.io"]
+mirrors = ["mirror.gcr.io"]
+`,
+};

@@ -1,0 +1,78 @@
+import type { Loading } from "./load/load.ts";
+import { runLoader } from "./load/load.ts";
+import { Positions } from "./positions.ts";
+import { resolveTarget, type Target } from "./target.ts";
+import { decodeInput, type Input } from "./toml/input.ts";
+import type { Span } from "./toml/node.ts";
+import { readToml, type Reading } from "./toml/read.ts";
+
+/** Why a file is judged as the release it is judged as. */
+export type TargetReason = "option" | "comment" | "latest";
+
+/** A text that was read once, for any number of questions. */
+export class Document {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly target: Target;
+  readonly reason: TargetReason;
+  /** Where the comment that names the release stands. */
+  readonly targetSpan?: Span;
+  private readonly loadings = new Map<string, Loading>();
+  private lines: Positions | undefined;
+
+  constructor(input: Input, buildkit?: string) {
+    const { text, quirks } = decodeInput(input);
+    this.text = text;
+    this.reading = readToml(text);
+    this.reading.quirks.unshift(...quirks);
+    const comment = buildkit === undefined ? this.findTarget() : undefined;
+    this.target = resolveTarget(buildkit ?? comment?.text);
+    this.reason = buildkit !== undefined ? "option" : comment ? "comment" : "latest";
+    if (comment) this.targetSpan = comment.span;
+  }
+
+  /** What the loader of a release makes of it; run once for each. */
+  loading(version: string): Loading {
+    let loading = this.loadings.get(version);
+    if (!loading) {
+      loading = runLoader(this.text, this.reading, version);
+      this.loadings.set(version, loading);
+    }
+    return loading;
+  }
+
+  get positions(): Positions {
+    this.lines ??= new Positions(this.text);
+    return this.lines;
+  }
+
+  /** `# buildkit: 0.17` in a comment before the first statement. */
+  private findTarget(): { text: string; span: Span } | undefined {
+    const first = this.reading.statements[0]?.start ?? this.text.length;
+    for (const { start, end } of this.reading.comments) {
+      if (start > first) return undefined;
+      const match = /^#\s*buildkit:\s*(\S+)\s*$/.exec(this.text.slice(start, end));
+      const text = match?.[1];
+      if (text === undefined) continue;
+      const from = start + (match?.[0].lastIndexOf(text) ?? 0);
+      return { text, span: { start: from, end: from + text.length } };
+    }
+    return undefined;
+  }
+}
+
+export interface ReadOptions {
+  /** A BuildKit version, range or image as `resolveTarget` reads it; it goes before what the file says. */
+  buildkit?: string | undefined;
+}
+
+/** Reads a text or the bytes of a file once; every other function takes the result in place of the input. */
+export function read(input: Input, options: ReadOptions = {}): Document {
+  return new Document(input, options.buildkit);
+}
+
+/** The document of an input, or the document itself when it was read before for the same target. */
+export function asDocument(input: Input | Document, options: ReadOptions): Document {
+  if (!(input instanceof Document)) return read(input, options);
+  return options.buildkit === undefined ? input : new Document(input.text, options.buildkit);
+}

@@ -1,0 +1,85 @@
+import { nearKeys } from "./check/near-key.ts";
+import type { Severity } from "./check/diagnostic.ts";
+import type { RulePage } from "./check/rule.ts";
+import { rulePages } from "./generated/rule-pages.ts";
+import { rules } from "./generated/rules.ts";
+import { root } from "./records/tables/root.ts";
+import { type Entry, walk } from "./records/walk.ts";
+
+/** What a word or an error line is about. */
+export type Explanation =
+  | {
+      kind: "key";
+      /** As it is written in documentation: `worker.oci.max-parallelism`. */
+      path: string;
+      entry: Entry;
+      /** The same or a like-named key in other tables. */
+      others: string[];
+      /** The query was another spelling. */
+      respelled?: true;
+    }
+  | { kind: "rule"; id: string; severity: Severity; page: RulePage }
+  | { kind: "symptoms"; found: { path: string; text: string; cause: string }[] }
+  | { kind: "none"; near: string[] };
+
+/** Explains a key (`max-parallelism`, `worker.oci.gc`), a rule id, a wrong spelling, or an error line from a log. */
+export function explain(query: string): Explanation {
+  const text = query.trim();
+  const page = Object.hasOwn(rulePages, text) ? rulePages[text] : undefined;
+  const rule = rules.find(({ id }) => id === text);
+  if (page && rule) return { kind: "rule", id: text, severity: rule.severity, page };
+  return explainKey(text) ?? explainSymptom(text) ?? { kind: "none", near: suggestions(text) };
+}
+
+/** `gcpolicy[].all` and `registry.*.http` without the steps that stand for list elements and names. */
+export function spellPath(path: readonly string[]): string {
+  return path
+    .filter((part) => part !== "[]" && part !== "*")
+    .map((part) => (/^[\w-]+$/.test(part) ? part : `"${part}"`))
+    .join(".");
+}
+
+function explainKey(text: string): Explanation | undefined {
+  if (/\s/.test(text)) return undefined;
+  const wanted = text.replaceAll(/["[\]]/g, "").toLowerCase();
+  const plain = (entry: Entry) => spellPath(entry.path).replaceAll('"', "").toLowerCase();
+  const exact = [...walk(root)].filter((entry) => plain(entry) === wanted || plain(entry).endsWith(`.${wanted}`));
+  const near = exact.length > 0 ? exact : nearKeys(lastPart(text)).map(({ entry }) => entry);
+  const respelled = exact.length === 0;
+  const [entry, ...others] = near;
+  if (!entry) return undefined;
+  return {
+    kind: "key",
+    path: spellPath(entry.path),
+    entry,
+    others: others.map(({ path }) => spellPath(path)),
+    ...(respelled && { respelled }),
+  };
+}
+
+function lastPart(text: string): string {
+  return text.split(".").at(-1) ?? text;
+}
+
+function explainSymptom(text: string): Explanation | undefined {
+  const line = text.toLowerCase();
+  const found: { path: string; text: string; cause: string }[] = [];
+  if (line.length < 6) return undefined;
+  const causes = new Set<string>();
+  for (const { path, field } of walk(root)) {
+    for (const symptom of field.symptoms ?? []) {
+      const known = symptom.text.toLowerCase();
+      if (causes.has(symptom.cause) || !(line.includes(known) || known.includes(line))) continue;
+      causes.add(symptom.cause);
+      found.push({ path: spellPath(path), ...symptom });
+    }
+  }
+  return found.length > 0 ? { kind: "symptoms", found } : undefined;
+}
+
+function suggestions(text: string): string[] {
+  const words = text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3);
+  const names = [...walk(root)].map(({ path }) => spellPath(path));
+  const ids = Object.keys(rulePages);
+  return [...new Set([...ids, ...names])].filter((name) => words.some((word) => name.toLowerCase().includes(word))).slice(0, 5);
+}

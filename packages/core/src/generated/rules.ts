@@ -1,0 +1,23 @@
+// Made by scripts/generate.ts from the files in src/check/rules.
+import type { Rule } from "../check/rule.ts";
+import { rule as deprecatedKey } from "../check/rules/deprecated-key.ts";
+import { rule as doesNotLoad } from "../check/rules/does-not-load.ts";
+import { rule as droppedValue } from "../check/rules/dropped-value.ts";
+import { rule as gcSizeInBytes } from "../check/rules/gc-size-in-bytes.ts";
+import { rule as loaderPanic } from "../check/rules/loader-panic.ts";
+import { rule as newerKey } from "../check/rules/newer-key.ts";
+import { rule as unknownKey } from "../check/rules/unknown-key.ts";
+import { rule as unknownValue } from "../check/rules/unknown-value.ts";
+import { rule as unquotedKey } from "../check/rules/unquoted-key.ts";
+
+export const rules: readonly Rule[] = [
+  deprecatedKey,
+  doesNotLoad,
+  droppedValue,
+  gcSizeInBytes,
+  loaderPanic,
+  newerKey,
+  unknownKey,
+  unknownValue,
+  unquotedKey,
+];

@@ -1,0 +1,48 @@
+import type { Diagnostic } from "./check/diagnostic.ts";
+import { rule as doesNotLoad } from "./check/rules/does-not-load.ts";
+import { rule as loaderPanic } from "./check/rules/loader-panic.ts";
+import { toDiagnostic } from "./check/check.ts";
+import { unknownRelease } from "./check/unknown-release.ts";
+import { asDocument, type Document, type ReadOptions } from "./document.ts";
+import { type ConfigValue, toConfig } from "./load/config.ts";
+import type { Position } from "./check/diagnostic.ts";
+import type { Input } from "./toml/input.ts";
+
+export type LoadResult = {
+  /**
+   * `false` for releases whose older TOML library is only roughly followed (0.10 to 0.27): what they accept and ignore may
+   * differ in rare documents.
+   */
+  exact: boolean;
+} & (
+  | {
+      ok: true;
+      /** Canonical spellings; without the zero values that BuildKit cannot tell from unset. */
+      config: { [key: string]: ConfigValue };
+      /** Leaf keys without effect, spelled as in the file, in the order of the text; an ignored empty table is its own path. */
+      ignored: { path: (string | number)[]; start: Position; end: Position }[];
+    }
+  | { ok: false; error: Diagnostic }
+);
+
+/**
+ * What BuildKit's own loader makes of a file: the configuration and the keys it ignores, or why it does not load. It honours
+ * the option alone, not a comment in the file; of a range it judges the newest release.
+ */
+export function load(input: Input | Document, options: ReadOptions = {}): LoadResult {
+  const document = asDocument(input, { buildkit: options.buildkit ?? "latest" });
+  const { target, positions } = document;
+  if (!target.ok) return { ok: false, exact: true, error: unknownRelease(document, target.text) };
+  const loading = document.loading(target.version);
+  const { exact } = loading.session.dialect;
+  if (loading.refusal) {
+    const rule = loading.refusal.crash ? loaderPanic : doesNotLoad;
+    const context = { document, version: target.version, loading };
+    const finding = rule.check(context)[0];
+    if (finding) return { ok: false, exact, error: toDiagnostic(document, { ...finding, rule }, target.version) };
+  }
+  const ignored = loading.session.ignored
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ path, start, end }) => ({ path, start: positions.at(start), end: positions.at(end) }));
+  return { ok: true, exact, config: toConfig(loading.config), ignored };
+}
