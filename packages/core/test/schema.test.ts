@@ -77,6 +77,13 @@ describe.for(lines)("schemas of $line", ({ line, newest }) => {
   });
 });
 
+test("strict schemas refuse hosts that the table headers of old releases cannot name", () => {
+  const document = { registry: { "[::1]:5000": { http: true } } };
+  expect(compile("0.27", true)(document)).toBe(false);
+  expect(compile("0.28", true)(document)).toBe(true);
+  expect(compile("0.27", false)(document)).toBe(true);
+});
+
 test("hovers have at most 8 lines and end with the address", () => {
   for (const { path, field } of walk(root)) {
     const text = hover(path, field, latest.newest);

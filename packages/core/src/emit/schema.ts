@@ -76,7 +76,7 @@ function fieldSchema(path: string[], field: Field, context: Context): JsonSchema
 }
 
 /** go-toml v1 reads table headers without escapes and up to the first bracket, in quotes too: `[::1]:5000` cannot be one. */
-const plainKeys: JsonSchema = { type: "string", pattern: '^[^\\]"\\\\\u0000-\u001f]+$' };
+const plainKeys: JsonSchema = { type: "string", pattern: '^[^\\]"\\\\\\x00-\\x1f]+$' };
 
 function kindSchema(kind: Kind, path: string[], field: Field, context: Context): JsonSchema {
   if (kind === "any") return { type: "object", additionalProperties: true };
