@@ -78,8 +78,13 @@ function explainSymptom(text: string): Explanation | undefined {
 }
 
 function suggestions(text: string): string[] {
-  const words = text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3);
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 3);
   const names = [...walk(root)].map(({ path }) => spellPath(path));
   const ids = Object.keys(rulePages);
-  return [...new Set([...ids, ...names])].filter((name) => words.some((word) => name.toLowerCase().includes(word))).slice(0, 5);
+  return [...new Set([...ids, ...names])]
+    .filter((name) => words.some((word) => name.toLowerCase().includes(word)))
+    .slice(0, 5);
 }

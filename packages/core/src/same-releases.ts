@@ -21,6 +21,10 @@ function meaningOf(document: Document, version: string | undefined): string | un
   if (refusal) return undefined;
   const ignored = session.ignored.map(({ path }) => JSON.stringify(path)).toSorted();
   return JSON.stringify([toConfig(config), ignored], (_, value: ConfigValue) =>
-    typeof value === "bigint" ? String(value) : typeof value === "number" && !Number.isFinite(value) ? String(value) : value,
+    typeof value === "bigint"
+      ? String(value)
+      : typeof value === "number" && !Number.isFinite(value)
+        ? String(value)
+        : value,
   );
 }

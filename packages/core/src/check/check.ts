@@ -35,9 +35,11 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
     }
   }
   const all = versions.map(lineOf);
-  const diagnostics = [...merged.values()].map(({ diagnostic, lines }) =>
-    lines.length === all.length ? diagnostic : { ...diagnostic, releases: ranges(lines, all) },
-  );
+  const diagnostics: Diagnostic[] = [];
+  for (const { diagnostic, lines } of merged.values()) {
+    if (lines.length < all.length) diagnostic.releases = ranges(lines, all);
+    diagnostics.push(diagnostic);
+  }
   if (!target.ok) diagnostics.push(unknownRelease(document, target.text));
   return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
 }

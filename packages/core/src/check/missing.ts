@@ -13,8 +13,6 @@ export interface DescribedMissing {
   quoted?: { name: string; first: Key; last: Key };
   /** It stands in a [header]. */
   header: boolean;
-  /** How many leaves below it are ignored with it. */
-  more: number;
 }
 
 const described = new WeakMap<Session, DescribedMissing[]>();
@@ -41,7 +39,6 @@ function describe(session: Session, missing: Missing): DescribedMissing {
   const result: DescribedMissing = {
     missing,
     header: statement.kind !== "pair" || missing.depth < statement.key.length - 1,
-    more: session.ignored.filter((leaf) => leaf.path.length > path.length && path.every((part, i) => leaf.path[i] === part)).length,
   };
   const quoted = quotedName(session, missing);
   if (quoted) result.quoted = quoted;
@@ -68,7 +65,8 @@ function quotedName(session: Session, { statement, depth, table }: Missing): Des
     return { name: `${key.name}.${next.name}`, first: key, last: next };
   }
   const entry = keys[depth - 1];
-  if (!entry || !isMapEntry(table) || session.textOf(entry) !== entry.name || session.textOf(key) !== key.name) return undefined;
+  if (!entry || !isMapEntry(table) || session.textOf(entry) !== entry.name || session.textOf(key) !== key.name)
+    return undefined;
   // Everything up to a key of the table belongs to the name.
   const end = keys.findIndex((part, i) => i > depth && fieldsOf(table).has(part.name));
   const parts = keys.slice(depth - 1, end < 0 ? (statement.kind === "pair" ? -1 : undefined) : end);

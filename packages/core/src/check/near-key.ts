@@ -14,18 +14,28 @@ export interface NearKey {
 
 interface Candidate {
   entry: Entry;
-  names: string[];
+  name: string;
   aliases: string[];
+  /** Only this key, or its like in the other worker, has the name: `enabled` says nothing about where it belongs. */
+  telling: boolean;
 }
 
 let all: Candidate[] | undefined;
 
 function candidates(): Candidate[] {
-  all ??= [...walk(root)].map((entry) => ({
-    entry,
-    names: [simplify(entry.path[entry.path.length - 1] as string)],
-    aliases: (entry.field.alias ?? []).map(simplify),
-  }));
+  if (all) return all;
+  const entries = [...walk(root)];
+  const places = new Map<string, Set<string>>();
+  for (const { path } of entries) {
+    const name = path.at(-1) as string;
+    const place = path.join(".").replace(/^worker\.\w+/, "worker");
+    places.set(name, (places.get(name) ?? new Set()).add(place));
+  }
+  all = entries.map((entry) => {
+    const name = entry.path.at(-1) as string;
+    const aliases = (entry.field.alias ?? []).map(simplify);
+    return { entry, name: simplify(name), aliases, telling: places.get(name)?.size === 1 };
+  });
   return all;
 }
 
@@ -41,10 +51,13 @@ export function simplify(name: string): string {
 export function nearKeys(written: string, table?: Table): NearKey[] {
   const name = simplify(written);
   const found: NearKey[] = [];
-  for (const { entry, names, aliases } of candidates()) {
+  for (const candidate of candidates()) {
+    const { entry } = candidate;
     const here = entry.table === table;
-    const near = nearness(name, names, aliases, here);
-    if (near !== undefined) found.push({ entry, distance: near, here });
+    const near = nearness(name, candidate, here || table === undefined);
+    if (near !== undefined && (here || table === undefined || candidate.telling)) {
+      found.push({ entry, distance: near, here });
+    }
   }
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -53,12 +66,12 @@ function rank({ distance: far, here, entry }: NearKey): number {
   return far * 4 + (here ? 0 : 3) + entry.path.length / 100;
 }
 
-/** Typing errors are looked for in the same table only; a key of another table must have the same letters, or a name long enough to be no accident. */
-function nearness(name: string, names: string[], aliases: string[], here: boolean): number | undefined {
-  if (names.includes(name)) return 0;
-  if (aliases.includes(name)) return here ? 1 : name.length >= 6 ? 2 : undefined;
-  if (!here) return undefined;
-  const allowed = Math.min(3, Math.ceil(name.length / 4));
-  const least = Math.min(...names.map((other) => distance(name, other)));
-  return least <= allowed ? least + 1 : undefined;
+/** In another table, a typing error is no likeness, and a name known from elsewhere must be long enough to be no accident. */
+function nearness(written: string, { name, aliases }: Candidate, close: boolean): number | undefined {
+  if (name === written) return 0;
+  if (aliases.includes(written)) return close ? 1 : written.length >= 6 ? 2 : undefined;
+  const allowed = Math.min(3, Math.ceil(written.length / 4));
+  if (!close || Math.abs(name.length - written.length) > allowed) return undefined;
+  const far = distance(written, name);
+  return far <= allowed ? far + 1 : undefined;
 }

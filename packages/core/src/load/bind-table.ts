@@ -78,7 +78,8 @@ function append(session: Session, header: Header, place: Place): void {
   }
   const element = fresh(place);
   openElement(session, header, header.key.length, element);
-  place.set([...list, element.get()]);
+  list.push(element.get());
+  place.set(list);
 }
 
 /** A new element for the list at a place. */

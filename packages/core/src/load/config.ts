@@ -4,13 +4,7 @@ import { formatDuration } from "./duration.ts";
 import { DateText, type Decoded, Struct } from "./value.ts";
 
 /** A decoded configuration as plain data, keys spelled canonically. */
-export type ConfigValue =
-  | boolean
-  | number
-  | bigint
-  | string
-  | ConfigValue[]
-  | { [key: string]: ConfigValue };
+export type ConfigValue = boolean | number | bigint | string | ConfigValue[] | { [key: string]: ConfigValue };
 
 /**
  * Turns what the loader holds into plain data: zero values that Go cannot tell from unset are left out, sizes are

@@ -30,7 +30,7 @@ function addLeaves(session: Session, value: Value, path: Path, span: Span): void
   for (let next = left.pop(); next; next = left.pop()) {
     const parts = partsOf(next);
     if (parts.length === 0) session.ignore(next.path, next.span);
-    else left.push(...parts.reverse());
+    for (const part of parts.toReversed()) left.push(part);
   }
 }
 

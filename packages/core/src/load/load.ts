@@ -23,7 +23,7 @@ export function runLoader(text: string, reading: Reading, version: string): Load
   const session = new Session(text, reading, version);
   const config = new Struct(root);
   const place = Place.of({ table: root }, config);
-  for (let isMore = true; isMore; ) {
+  for (let isMore = true; isMore;) {
     const done = session.attempt(() => {
       const statement = session.take();
       if (statement) bindStatement(session, statement, place);
@@ -37,11 +37,11 @@ export function runLoader(text: string, reading: Reading, version: string): Load
   return refusal ? { session, config, refusal } : { session, config };
 }
 
-function bindStatement(session: Session, statement: Statement, root: Place): void {
+function bindStatement(session: Session, statement: Statement, top: Place): void {
   if (statement.kind === "pair") {
     if (session.skipping) return noteIgnored(session, statement.key, statement.value, session.prefix);
     refuseRedefinition(session, session.seen.pair(statement));
-    return bindPair(session, statement, root, session.prefix);
+    return bindPair(session, statement, top, session.prefix);
   }
   session.paths.enter(statement);
   // Until its table is found, its pairs lead nowhere.
@@ -50,5 +50,5 @@ function bindStatement(session: Session, statement: Statement, root: Place): voi
   if ("kind" in seen) return refuseRedefinition(session, seen);
   session.skipping = false;
   session.clearing = statement.kind === "array-table" && seen.first;
-  if (!session.attempt(() => bindHeader(session, statement, root))) session.skipping = true;
+  if (!session.attempt(() => bindHeader(session, statement, top))) session.skipping = true;
 }

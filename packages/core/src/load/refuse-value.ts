@@ -40,7 +40,12 @@ export function refuseType(session: Session, value: Value, place: Place, path: P
 /** Stops at a number or date that does not add up. */
 export function refuseBadValue(session: Session, value: PlainValue, what: string, place: Place, path: Path): never {
   const isText = place.shape() === "string";
-  return session.refuse(value, `${value.raw} is not a ${what} that TOML knows`, path, isText ? { help: `write "${value.raw}"` } : {});
+  return session.refuse(
+    value,
+    `${value.raw} is not a ${what} that TOML knows`,
+    path,
+    isText ? { help: `write "${value.raw}"` } : {},
+  );
 }
 
 const forms = {
@@ -73,7 +78,8 @@ function suggestion(session: Session, value: Value, type: Type): string | undefi
   }
   if (type === "string" && value.kind !== "array" && value.kind !== "inline-table") return `write "${text}"`;
   if (value.kind !== "string") return undefined;
-  if (type === "bool" && /^(true|false)$/i.test(value.value)) return `write ${value.value.toLowerCase()} without quotes`;
+  if (type === "bool" && /^(true|false)$/i.test(value.value))
+    return `write ${value.value.toLowerCase()} without quotes`;
   if (type === "int" && /^[+-]?\d+$/.test(value.value)) return `write ${value.value} without quotes`;
   if (type === "size" || type === "duration") return "this release takes whole numbers only, without a unit";
   return undefined;

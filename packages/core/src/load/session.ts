@@ -37,6 +37,8 @@ export interface Ignored extends Span {
 
 type RefusalExtra = Partial<Pick<Refusal, "help" | "related">>;
 
+const comment = /[ \t]*(?:#[^\n]*)?/y;
+
 /** One run of the loader over one document. */
 export class Session {
   readonly dialect: Dialect;
@@ -98,13 +100,16 @@ export class Session {
     if (statement) this.next++;
     else this.ended = true;
     this.refuseQuirks(statement ? this.endOfLine(statement.end) : this.text.length);
-    if (!statement && this.reading.problem) this.refuse(this.reading.problem, this.reading.problem.message, [], this.reading.problem);
+    if (!statement && this.reading.problem)
+      this.refuse(this.reading.problem, this.reading.problem.message, [], this.reading.problem);
     return statement;
   }
 
+  /** Where a comment after a statement ends, or the statement itself; go-toml reads both in one step. */
   private endOfLine(from: number): number {
-    const at = this.text.indexOf("\n", from);
-    return at < 0 ? this.text.length : at;
+    comment.lastIndex = from;
+    comment.test(this.text);
+    return comment.lastIndex;
   }
 
   private refuseQuirks(end: number): void {

@@ -14,14 +14,7 @@ export interface StringValue extends Span {
   value: string;
 }
 
-export type PlainKind =
-  | "integer"
-  | "float"
-  | "bool"
-  | "datetime"
-  | "local-datetime"
-  | "local-date"
-  | "local-time";
+export type PlainKind = "integer" | "float" | "bool" | "datetime" | "local-datetime" | "local-date" | "local-time";
 
 /** A value without quotes. What the characters amount to is for the dialect to say, so they are kept as written. */
 export interface PlainValue extends Span {

@@ -71,7 +71,14 @@ function readDate(source: Source): PlainValue {
   return take(source, kind, at);
 }
 
-const truths: Record<string, string> = { yes: "true", on: "true", true: "true", no: "false", off: "false", false: "false" };
+const truths: Record<string, string> = {
+  yes: "true",
+  on: "true",
+  true: "true",
+  no: "false",
+  off: "false",
+  false: "false",
+};
 
 function failOnWord(source: Source): never {
   word.lastIndex = source.pos;

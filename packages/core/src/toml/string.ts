@@ -69,7 +69,6 @@ export function readLongString(source: Source): string {
   }
 }
 
-
 function skipFirstNewline(text: string, at: number): number {
   if (text.charAt(at) === "\n") return at + 1;
   return text.startsWith("\r\n", at) ? at + 2 : at;

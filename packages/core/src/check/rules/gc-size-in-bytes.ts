@@ -28,7 +28,9 @@ export const rule: Rule = {
           path,
           message: `${size} is read as bytes (${shortSize(size)}), not as MB; ${effect}.`,
           help: `write ${meant}`,
-          fixes: [{ title: `write ${meant}`, edits: [{ start: value.start, end: value.end, text: meant }], safe: false }],
+          fixes: [
+            { title: `write ${meant}`, edits: [{ start: value.start, end: value.end, text: meant }], safe: false },
+          ],
         },
       ];
     }),

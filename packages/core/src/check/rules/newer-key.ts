@@ -13,7 +13,15 @@ export const rule: Rule = {
       if (isSince(version, since)) return [];
       const needs = since.endsWith(".0") ? lineOf(since) : since;
       const message = `\`${missing.key.name}\` needs BuildKit ${needs}; ${version} ignores it${without ? `, so ${without}` : ""}.`;
-      return [{ span: missing.key, path: missing.path, message, tags: ["unused"], help: `use BuildKit ${needs} or newer, or remove it` }];
+      return [
+        {
+          span: missing.key,
+          path: missing.path,
+          message,
+          tags: ["unused"],
+          help: `use BuildKit ${needs} or newer, or remove it`,
+        },
+      ];
     }),
 };
 

@@ -18,10 +18,17 @@ export const rule: Rule = {
 
 type Described = ReturnType<typeof describeMissing>[number];
 
-function toFinding({ missing, near, more, header }: Described): Finding {
+function toFinding({ missing, near, header }: Described): Finding {
   const written = missing.key.name;
-  const what = header ? `\`${headerText(missing)}\` is not a BuildKit table` : `\`${written}\` is not a BuildKit key`;
-  const effect = header && more > 0 ? "everything in it is ignored" : "it is ignored";
+  const place = missing.path.slice(0, -1).filter((part) => typeof part === "string");
+  const elsewhere = near && !near.here && near.distance === 0 && place.length > 0;
+  const what =
+    elsewhere && !header
+      ? `\`${written}\` is not a key of [${spell(place)}]`
+      : header
+        ? `\`${headerText(missing)}\` is not a BuildKit table`
+        : `\`${written}\` is not a BuildKit key`;
+  const effect = header ? "everything in it is ignored" : "it is ignored";
   const without = near && near.distance <= 1 && near.here ? near.entry.field.without : undefined;
   const finding: Finding = {
     span: missing.key,
@@ -37,7 +44,7 @@ function toFinding({ missing, near, more, header }: Described): Finding {
     const edits = [{ start: missing.key.start, end: missing.key.end, text: name }];
     const safe = near.distance !== 1 && !missing.table.fields[name]?.deprecated;
     finding.fixes = [{ title: `rename \`${written}\` to \`${name}\``, edits, safe }];
-  } else finding.help = `BuildKit reads \`${name}\` ${placeOf(path)}`;
+  } else finding.help = header ? `BuildKit reads [${spell(path)}]` : `BuildKit reads \`${name}\` ${placeOf(path)}`;
   return finding;
 }
 
@@ -49,9 +56,14 @@ function headerText({ path }: Missing): string {
 function placeOf(path: string[]): string {
   const table = path.slice(0, -1);
   if (table.length === 0) return "at the top of the file, before the first [table]";
-  const isList = table[table.length - 1] === "[]";
-  const name = table.filter((part) => part !== "[]").map((part) => (part === "*" ? '"host"' : part)).join(".");
-  return isList ? `in [[${name}]]` : `in [${name}]`;
+  return table.at(-1) === "[]" ? `in [[${spell(table)}]]` : `in [${spell(table)}]`;
+}
+
+function spell(path: string[]): string {
+  return path
+    .filter((part) => part !== "[]")
+    .map((part) => (part === "*" ? '"host"' : /^[\w-]+$/.test(part) ? part : `"${part}"`))
+    .join(".");
 }
 
 export const page: RulePage = {

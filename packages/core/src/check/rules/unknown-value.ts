@@ -12,7 +12,8 @@ export const rule: Rule = {
   check: ({ loading, version }: RuleContext): Finding[] =>
     loading.session.bound.flatMap((bound) => {
       const { otherValues, values } = bound.field;
-      if (!otherValues || !values || (otherValues.unless && isSet(loading.session.bound, bound, otherValues.unless))) return [];
+      if (!otherValues || !values || (otherValues.unless && isSet(loading.session.bound, bound, otherValues.unless)))
+        return [];
       return stringsIn(bound).flatMap((value) => judge(value, bound, { ...bound.field, values }, version));
     }),
 };
@@ -27,7 +28,12 @@ function stringsIn({ value }: Bound): StringValue[] {
   return value.kind === "array" ? value.items.filter((item) => item.kind === "string") : [];
 }
 
-function judge(value: StringValue, bound: Bound, field: Field & { values: AllowedValue[] }, version: string): Finding[] {
+function judge(
+  value: StringValue,
+  bound: Bound,
+  field: Field & { values: AllowedValue[] },
+  version: string,
+): Finding[] {
   const { name, path } = bound;
   const written = field.otherValues?.anyCase ? value.value.toLowerCase() : value.value;
   // An empty word means that the key is not set.
@@ -47,7 +53,10 @@ function judge(value: StringValue, bound: Bound, field: Field & { values: Allowe
     message: `\`${value.value}\` is not a value of \`${name}\`; ${effect}.`,
     help: near ? `write "${near}"` : `write one of ${words.join(", ")}`,
   };
-  if (near) finding.fixes = [{ title: `write "${near}"`, edits: [{ start: value.start, end: value.end, text: `"${near}"` }], safe: true }];
+  if (near)
+    finding.fixes = [
+      { title: `write "${near}"`, edits: [{ start: value.start, end: value.end, text: `"${near}"` }], safe: true },
+    ];
   return [finding];
 }
 
