@@ -3,7 +3,9 @@ export type { Diagnostic, Edit, Fix, Position, Severity } from "./check/diagnost
 export type { RulePage } from "./check/rule.ts";
 export { type Document, read, type ReadOptions, type TargetReason } from "./document.ts";
 export { schema } from "./emit/schema.ts";
-export { keyUrl, ruleUrl, SITE } from "./emit/site.ts";
+export { describe, kindName } from "./emit/describe.ts";
+export { keyUrl, ruleUrl, SITE, tableUrl } from "./emit/site.ts";
+export type * from "./generated/buildkitd-config.ts";
 export { explain, type Explanation, spellPath } from "./explain.ts";
 export type { ConfigValue } from "./load/config.ts";
 export { load, type LoadResult } from "./load-config.ts";
@@ -11,6 +13,7 @@ export type { AllowedValue, Field, Flag, Kind, Table } from "./records/record.ts
 export { compareVersions, isSince, latest, type Line, lineOf, lines, oldest, type Version } from "./records/release.ts";
 export { root as records } from "./records/tables/root.ts";
 export { type Entry, fieldsOf, isLeaf, walk } from "./records/walk.ts";
+export { sampleOf } from "./sample.ts";
 export { sameReleases } from "./same-releases.ts";
 export { resolveTarget, type Target } from "./target.ts";
 export type { Input } from "./toml/input.ts";

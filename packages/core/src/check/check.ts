@@ -44,11 +44,12 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
   return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
 }
 
+const byWeight = rules.toSorted((a, b) => weights.indexOf(b.weight) - weights.indexOf(a.weight));
+
 /** The findings of one release, at most one for each key. */
 function checkRelease(document: Document, version: string): Diagnostic[] {
   const context = { document, version, loading: document.loading(version) };
   const strongest = new Map<string, Found>();
-  const byWeight = rules.toSorted((a, b) => weights.indexOf(b.weight) - weights.indexOf(a.weight));
   for (const rule of byWeight) {
     for (const finding of rule.check(context)) {
       const key = `${finding.span.start} ${JSON.stringify(finding.path)}`;

@@ -35,7 +35,7 @@ export function describeMissing(session: Session): DescribedMissing[] {
 }
 
 function describe(session: Session, missing: Missing): DescribedMissing {
-  const { statement, path } = missing;
+  const { statement } = missing;
   const result: DescribedMissing = {
     missing,
     header: statement.kind !== "pair" || missing.depth < statement.key.length - 1,

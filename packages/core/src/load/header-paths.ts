@@ -14,7 +14,8 @@ export class HeaderPaths {
     this.ends = [];
     let spelled = "";
     for (const [depth, { name }] of header.key.entries()) {
-      spelled += `${JSON.stringify(name)}.`;
+      // With its length, no two paths are spelled alike.
+      spelled += `${name.length}.${name}`;
       this.current.push(name);
       this.ends.push(this.current.length);
       const opens = header.kind === "array-table" && depth === header.key.length - 1;
@@ -23,7 +24,7 @@ export class HeaderPaths {
       if (index === undefined) continue;
       if (opens) this.counts.set(spelled, index);
       this.current.push(index);
-      spelled += `${index}.`;
+      spelled += `[${index}]`;
     }
   }
 

@@ -37,15 +37,22 @@ export const lines: readonly Line[] = [
 export const oldest = lines[0] as Line;
 export const latest = lines[lines.length - 1] as Line;
 
+const numbers = new Map<string, number>();
+
+/** A version as one number; versions come up for every key of a file, so each is read once. */
+function numberOf(version: string): number {
+  let number = numbers.get(version);
+  if (number === undefined) {
+    const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+    number = major * 1e6 + minor * 1e3 + patch;
+    numbers.set(version, number);
+  }
+  return number;
+}
+
 /** Orders two versions; a missing patch counts as 0. Negative when `a` is older. */
 export function compareVersions(a: string, b: string): number {
-  const x = a.split(".");
-  const y = b.split(".");
-  for (let i = 0; i < 3; i++) {
-    const difference = Number(x[i] ?? 0) - Number(y[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return numberOf(a) - numberOf(b);
 }
 
 /** Whether something that came with `since` is there in `version`. */

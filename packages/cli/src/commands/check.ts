@@ -1,0 +1,36 @@
+import { check, type Diagnostic, type Document, read, resolveTarget, type Severity } from "@buildkit-config/core";
+import type { Arguments } from "../options.ts";
+import { exitStatus } from "../exit-status.ts";
+import { readFiles } from "../input/read-files.ts";
+import { stopOnUnknownRelease } from "../input/release-option.ts";
+import { printJson } from "../output/json.ts";
+import { printPretty } from "../output/pretty.ts";
+
+/** One file with what was found in it. */
+export interface CheckedFile {
+  file: string;
+  document: Document;
+  diagnostics: Diagnostic[];
+}
+
+const levels: readonly Severity[] = ["info", "warning", "error"];
+
+/** Checks files and prints what was found; gives the exit status. Files that can be read are checked though others cannot. */
+export function checkCommand({ words, values }: Arguments): number {
+  const buildkit = values["buildkit"] as string | undefined;
+  if (buildkit !== undefined) stopOnUnknownRelease(resolveTarget(buildkit));
+  const { files, problems } = readFiles(words);
+  const checked = files.map(({ file, bytes }): CheckedFile => {
+    const document = read(bytes, { buildkit });
+    return { file, document, diagnostics: check(document) };
+  });
+  if (values["format"] === "json") printJson(checked, buildkit);
+  else if (checked.length > 0) printPretty(checked, values["verbose"] === true);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (problems.length > 0) return exitStatus.failed;
+  const least = levels.indexOf((values["fail-on"] ?? "error") as Severity);
+  const failing = checked.some(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => levels.indexOf(severity) >= least),
+  );
+  return failing ? exitStatus.found : exitStatus.clean;
+}

@@ -1,0 +1,32 @@
+import { explain } from "@buildkit-config/core";
+import type { Arguments } from "../options.ts";
+import { exitStatus, Stop } from "../exit-status.ts";
+import { explainKey } from "../output/explain-key.ts";
+import { explainRule } from "../output/explain-rule.ts";
+import { printable } from "../output/printable.ts";
+import { paragraph } from "../output/wrap.ts";
+
+/** Prints what a key, a rule, a wrong spelling or an error line is about; 1 when nothing is known of it. */
+export function explainCommand({ words }: Arguments): number {
+  const query = words.join(" ");
+  if (query.trim() === "")
+    throw new Stop("explain needs a key, a rule or an error line: buildkit-config explain max-parallelism");
+  const found = explain(query);
+  if (found.kind === "none") {
+    const near = found.near.length > 0 ? ` Near it: ${found.near.join(", ")}.` : "";
+    process.stderr.write(`${paragraph(`Nothing is known about \`${printable(query)}\`.${near}`, 0)}\n`);
+    return exitStatus.found;
+  }
+  process.stdout.write(`${text(query, found)}\n`);
+  return exitStatus.clean;
+}
+
+function text(query: string, found: Exclude<ReturnType<typeof explain>, { kind: "none" }>): string {
+  if (found.kind === "rule") return explainRule(found);
+  if (found.kind === "key") return explainKey(query, found);
+  return found.found
+    .map(({ path, text: line, cause }) =>
+      [`"${line}"`, paragraph(cause), `  See: buildkit-config explain ${path}`].join("\n"),
+    )
+    .join("\n\n");
+}

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from "node:fs";
+import { findFiles, lookedFor } from "./find-files.ts";
+
+export interface ReadFile {
+  /** As it is shown: the path, or `<stdin>`. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** The files that a command line names, and why some of them cannot be read. */
+export interface Files {
+  files: ReadFile[];
+  problems: string[];
+}
+
+/** Reads files, the configurations in folders, and standard input for `-`; without paths, what the current folder has. */
+export function readFiles(paths: readonly string[]): Files {
+  const result: Files = { files: [], problems: [] };
+  if (paths.length === 0) {
+    for (const file of findFiles(".")) readInto(result, file);
+    if (result.files.length + result.problems.length === 0) {
+      result.problems.push(
+        `No BuildKit configuration here. Looked for ${lookedFor.join(", ")} in this folder and below.`,
+      );
+    }
+    return result;
+  }
+  for (const path of paths) {
+    if (path === "-") result.files.push({ file: "<stdin>", bytes: readFileSync(0) });
+    else if (isFolder(path)) readFolder(result, path);
+    else readInto(result, path);
+  }
+  return result;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function readFolder(result: Files, folder: string): void {
+  const found = findFiles(folder);
+  if (found.length === 0) result.problems.push(`${folder}: no ${lookedFor.join(", ")} in this folder.`);
+  for (const file of found) readInto(result, file);
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: "no such file",
+  EACCES: "you may not read it",
+  EPERM: "you may not read it",
+  ENOTDIR: "part of the path is not a folder",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "its links go round in a circle",
+};
+
+function readInto(result: Files, file: string): void {
+  try {
+    result.files.push({ file, bytes: readFileSync(file) });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    result.problems.push(`${file}: ${reasons[code] ?? message}`);
+  }
+}

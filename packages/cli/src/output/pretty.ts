@@ -1,0 +1,49 @@
+import type { Diagnostic, Severity } from "@buildkit-config/core";
+import colours from "picocolors";
+import type { CheckedFile } from "../commands/check.ts";
+import { frame, type Mark } from "./frame.ts";
+import { printable } from "./printable.ts";
+import { summary } from "./summary.ts";
+import { paragraph } from "./wrap.ts";
+
+/** Above this, findings in a file are told in one line each. */
+const inFull = 20;
+
+const paint: Record<Severity, (text: string) => string> = {
+  error: colours.red,
+  warning: colours.yellow,
+  info: colours.blue,
+};
+
+/** Prints the findings for people. Infos stay out unless asked for. */
+export function printPretty(checked: readonly CheckedFile[], verbose: boolean): void {
+  const shown = checked.map((entry) => ({
+    ...entry,
+    diagnostics: entry.diagnostics.filter(({ severity }) => verbose || severity !== "info"),
+  }));
+  const blocks = shown.flatMap(({ file, document, diagnostics }) => [
+    ...diagnostics.slice(0, inFull).map((diagnostic) => block(printable(file), document.text, diagnostic)),
+    ...shortList(printable(file), diagnostics.slice(inFull)),
+  ]);
+  process.stdout.write(`${[...blocks, summary(shown)].join("\n\n")}\n`);
+}
+
+function heading(file: string, { start, severity, rule, releases }: Diagnostic): string {
+  const place = `${file}:${start.line}:${start.column}`;
+  return `${place} ${paint[severity](severity)} ${rule}${releases ? colours.dim(` (${releases})`) : ""}`;
+}
+
+function block(file: string, text: string, diagnostic: Diagnostic): string {
+  const { start, end, message, help, related = [] } = diagnostic;
+  const marks: Mark[] = [{ start, end, sign: "^" }];
+  for (const second of related)
+    marks.push({ start: second.start, end: second.end, sign: "-", note: `note: ${second.message}` });
+  const lines = [heading(file, diagnostic), paragraph(printable(message)), ...frame(text, marks).map(colours.dim)];
+  if (help !== undefined) lines.push(paragraph(`help: ${printable(help)}`));
+  return lines.join("\n");
+}
+
+function shortList(file: string, diagnostics: readonly Diagnostic[]): string[] {
+  if (diagnostics.length === 0) return [];
+  return [diagnostics.map((diagnostic) => `${heading(file, diagnostic)}: ${printable(diagnostic.message)}`).join("\n")];
+}

@@ -1,0 +1,54 @@
+import { type Document, sameReleases, type Severity } from "@buildkit-config/core";
+import type { CheckedFile } from "../commands/check.ts";
+import { wrap } from "./wrap.ts";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** The last lines: how much was found, which release it holds for and why, and where to read on. */
+export function summary(checked: readonly CheckedFile[]): string {
+  const all = checked.flatMap(({ diagnostics }) => diagnostics);
+  const files = count(checked.length, "file");
+  if (all.length === 0) return lines(`${files}, no problems on ${judgedAs(checked)}.${sameOn(checked)}`);
+  const counts = severities.flatMap((severity) => {
+    const found = all.filter((diagnostic) => diagnostic.severity === severity).length;
+    return found > 0 ? [count(found, severity)] : [];
+  });
+  const first = all[0];
+  const why = first && first.rule !== "unknown-release" ? ` Why: buildkit-config explain ${first.rule}` : "";
+  return `${lines(`${counts.join(", ")} in ${files}.`)}\n${lines(`Judged as ${judgedAs(checked)}.${why}`)}`;
+}
+
+function lines(text: string): string {
+  return wrap(text, 80).join("\n");
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+/** The releases of all files with the reason; mostly there is one. */
+function judgedAs(checked: readonly CheckedFile[]): string {
+  const reasons = new Set(checked.map(({ document }) => releaseOf(document)));
+  return `BuildKit ${[...reasons].join(", ")}`;
+}
+
+function releaseOf({ target, reason }: Document): string {
+  if (!target.ok) return "the newest release";
+  const [first] = target.versions;
+  const name = target.versions.length > 1 ? `${first} to ${target.version}` : target.version;
+  if (reason === "option")
+    return target.newer ? `${name} (the newest we know; --buildkit is newer or moves)` : `${name} (--buildkit)`;
+  if (reason === "comment") return `${name} (from its comment)`;
+  return `${name} (newest; nothing in the file says otherwise, set it with \`# buildkit: 0.17\`)`;
+}
+
+/** Over which releases one file means the same; of several files nothing is said. */
+function sameOn(checked: readonly CheckedFile[]): string {
+  const [only] = checked;
+  if (!only || checked.length > 1 || !only.document.target.ok || only.document.target.versions.length > 1) return "";
+  const same = sameReleases(only.document, only.document.target.version);
+  if (!same) return "";
+  return same.from === same.to
+    ? ` Means something else before and after.`
+    : ` Means the same on ${same.from}-${same.to}.`;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { load, read } from "../../src/index.ts";
+import { quirks, type QuirkId } from "../../src/toml/quirk.ts";
+
+/** One document for each quirk, and the text that the quirk is about. */
+const samples: Record<QuirkId, { input: string | Uint8Array; written: string }> = {
+  "byte-order-mark": { input: "\ufeffdebug = true", written: "\ufeff" },
+  "bare-carriage-return": { input: "debug = true\rtrace = true", written: "\r" },
+  "control-character": { input: "root = '\u0001'", written: "\u0001" },
+  "not-utf-8": { input: bytes("root = 'x\xff'"), written: "\ufffd" },
+  "escape-e": { input: 'root = "\\e"', written: "\\e" },
+  "escape-x": { input: 'root = "\\x41"', written: "\\x41" },
+  "escape-slash": { input: 'root = "a\\/b"', written: "\\/" },
+  "escape-code-point": { input: 'root = "\\uD83D"', written: "\\uD83D" },
+  "newline-in-inline-table": { input: "grpc = { uid = 1,\n  gid = 2 }", written: "\n  " },
+  "comma-before-brace": { input: "grpc = { uid = 1, }", written: "," },
+  "leading-zero": { input: "grpc = { uid = 007 }", written: "007" },
+};
+
+function bytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (c) => c.charCodeAt(0));
+}
+
+test.for(Object.entries(samples))("%s", ([id, { input, written }]) => {
+  const { text, reading } = read(input);
+  expect(reading.problem).toBeUndefined();
+  expect(reading.quirks.map((quirk) => [quirk.id, text.slice(quirk.start, quirk.end)])).toEqual([[id, written]]);
+  const { acceptedBy, doc, help } = quirks[id as QuirkId];
+  expect(load(input, { buildkit: "0.27" }).ok).toBe(acceptedBy.includes("go-toml-1"));
+  const result = load(input, { buildkit: "0.32" });
+  expect(result.ok).toBe(acceptedBy.includes("go-toml-2"));
+  if (result.ok) return;
+  expect(result.error.message).toBe(`${doc}; buildkitd does not start with this file.`);
+  expect(result.error.help).toBe(help);
+});
+
+test("every quirk has a sample", () => {
+  expect(Object.keys(samples)).toEqual(Object.keys(quirks));
+});
+
+test("quirks are told in the order of the text", () => {
+  const { reading } = read('\ufeffa = "\\e\\x41"\rb = { c = 01, }');
+  const ids = ["byte-order-mark", "escape-e", "escape-x", "bare-carriage-return", "leading-zero", "comma-before-brace"];
+  expect(reading.quirks.map(({ id }) => id)).toEqual(ids);
+});
