@@ -1,10 +1,21 @@
 import type { Random } from "./random.ts";
 
-const pieces = [
-  ...["\n", "\r\n", " ", "\t", "#", "=", ".", ",", "[", "]", "[[", "]]", "{", "}", '"', "'", '"""', "'''", "\\", "_"],
-  ...["+", "-", "0", "9", "a", "e", "é", "🚀", "\\n", "\\u00e9", "true", "inf", "nan", "0x1f", "1e5", "\n[a]\n", "[[b]]"],
-  ...["a = 1\n", "\nb.c = ''\n", "{ x = 1 }", "[1, 2]", "1979-05-27", "07:32:00", " # c\n"],
+const marks =
+  "# = . , [ ] [[ ]] { } \" ' \"\"\" ''' \\ _ + - 0 9 a e é 🚀 \\n \\u00e9 true inf nan 0x1f 1e5 1979-05-27 07:32:00";
+const longer = [
+  "\n",
+  "\r\n",
+  " ",
+  "\t",
+  "\n[a]\n",
+  "[[b]]\n",
+  "a = 1\n",
+  "\nb.c = ''\n",
+  "{ x = 1 }",
+  "[1, 2]",
+  " # c\n",
 ];
+const pieces = [...marks.split(" "), ...longer];
 
 /** A text with one to three places changed, and the first place that changed. */
 export function mutate(text: string, random: Random): { text: string; at: number } {

@@ -14,7 +14,7 @@ const samples: Record<QuirkId, { input: string | Uint8Array; written: string }> 
   "escape-code-point": { input: 'root = "\\uD83D"', written: "\\uD83D" },
   "newline-in-inline-table": { input: "grpc = { uid = 1,\n  gid = 2 }", written: "\n  " },
   "comma-before-brace": { input: "grpc = { uid = 1, }", written: "," },
-  "leading-zero": { input: "grpc = { uid = 007 }", written: "007" },
+  "leading-zero": { input: "x = 007", written: "007" },
 };
 
 function bytes(text: string): Uint8Array {

@@ -24,7 +24,7 @@ export function fromSmol(value: unknown): Plain {
   if (Array.isArray(value)) return value.map(fromSmol);
   if (typeof value !== "object" || value === null) return value as Plain;
   const result = table();
-  for (const [name, inner] of Object.entries(value)) result[name] = fromSmol(inner);
+  for (const [name, item] of Object.entries(value)) result[name] = fromSmol(item);
   return result;
 }
 
@@ -67,7 +67,13 @@ export function valueOf(value: Value): Plain {
     case "integer":
       return integer(value.raw.replaceAll("_", ""));
     case "float":
-      return Number(value.raw.replaceAll("_", "").replace("inf", "Infinity").replace("nan", "NaN").replace(/^[+-]N/, "N"));
+      return Number(
+        value.raw
+          .replaceAll("_", "")
+          .replace("inf", "Infinity")
+          .replace("nan", "NaN")
+          .replace(/^[+-]N/, "N"),
+      );
     default:
       return new TomlDate(value.raw).toISOString();
   }
@@ -75,4 +81,9 @@ export function valueOf(value: Value): Plain {
 
 function integer(raw: string): bigint {
   return raw.startsWith("-") ? -BigInt(raw.slice(1)) : BigInt(raw.replace("+", ""));
+}
+
+/** Times without seconds are TOML 1.1, which smol-toml reads; the reader leaves such a value as it is written. */
+export function hasShortTime(text: string): boolean {
+  return /(?<![\d:+-])\d\d:\d\d(?!:)/.test(text);
 }

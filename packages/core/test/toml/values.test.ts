@@ -6,7 +6,7 @@ import { mutate } from "../mutate.ts";
 import { Random } from "../random.ts";
 import { readCases } from "./cases.ts";
 import { base } from "./base.ts";
-import { fromSmol, toValue } from "./to-value.ts";
+import { fromSmol, hasShortTime, toValue } from "./to-value.ts";
 
 /** The document inside a table of free form, where every value is decoded; elsewhere an unknown key is skipped unseen. */
 function inFreeForm(toml: string): string {
@@ -44,9 +44,6 @@ describe("documents with seeded mistakes", () => {
   const random = new Random(20_261_123);
   const before = readToml(base).statements;
   const documents = Array.from({ length: 2000 }, () => mutate(base, random));
-  // TOML 1.1, which smol-toml reads, has times without seconds; the reader leaves such a value as it is written.
-  const isNewer = (text: string): boolean => /(?<![\d:+-])\d\d:\d\d(?!:)/.test(text);
-
   test("have the values that smol-toml finds, where it finds any", () => {
     let accepted = 0;
     for (const { text } of documents) {
@@ -56,7 +53,7 @@ describe("documents with seeded mistakes", () => {
       } catch {
         continue;
       }
-      if (isNewer(text)) continue;
+      if (hasShortTime(text)) continue;
       accepted++;
       const { statements, problem } = readToml(text);
       expect(problem, text).toBeUndefined();
