@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { check, type Diagnostic, read } from "../../src/index.ts";
+import { rulePages } from "../../src/generated/rule-pages.ts";
+import { strip } from "./annotate.ts";
+
+type Fix = Diagnostic["fixes"][number];
+
+const folder = new URL("../rules/", import.meta.url);
+const fixtures = readdirSync(folder).map((name) => ({
+  name,
+  text: strip(readFileSync(new URL(name, folder), "utf8")).replaceAll(/[^#]$/gm, "$& # kept"),
+}));
+const samples = Object.entries(rulePages).map(([id, { bad }]) => ({
+  name: `sample of ${id}`,
+  text: `# kept\n${bad}# kept`,
+}));
+
+const fixable = [...fixtures, ...samples].flatMap(({ name, text }) =>
+  check(text).flatMap((diagnostic) =>
+    diagnostic.fixes.map((fix) => ({ name, text, diagnostic, fix, title: `${diagnostic.start.line}: ${fix.title}` })),
+  ),
+);
+
+function apply(text: string, { edits }: Fix): string {
+  const last = edits.toSorted((a, b) => b.start - a.start);
+  return last.reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), text);
+}
+
+function commentsOf(text: string): string[] {
+  return read(text).reading.comments.map(({ start, end }) => text.slice(start, end));
+}
+
+function reportsOf(text: string, rule: string): Diagnostic[] {
+  return check(text).filter((diagnostic) => diagnostic.rule === rule);
+}
+
+test("there are safe fixes and guesses to try", () => {
+  expect(new Set(fixable.map(({ fix }) => fix.safe))).toEqual(new Set([true, false]));
+});
+
+describe("a fix ends what it was offered for and keeps every comment", () => {
+  test.for(fixable)("$name $title", ({ text, diagnostic, fix }) => {
+    const fixed = apply(text, fix);
+    expect(fixed).not.toBe(text);
+    expect(commentsOf(fixed)).toEqual(commentsOf(text));
+    expect(read(fixed).reading.problem).toEqual(undefined);
+    // A key that several statements go through has a place in each of them.
+    expect(reportsOf(fixed, diagnostic.rule).length).toBeLessThan(reportsOf(text, diagnostic.rule).length);
+  });
+});
+
+test("the edits of a fix do not overlap and lie in the text", () => {
+  for (const { text, fix } of fixable) {
+    let reached = 0;
+    for (const { start, end } of fix.edits.toSorted((a, b) => a.start - b.start)) {
+      expect(start).toBeGreaterThanOrEqual(reached);
+      expect(end).toBeGreaterThanOrEqual(start);
+      reached = end;
+    }
+    expect(reached).toBeLessThanOrEqual(text.length);
+  }
+});
