@@ -2,6 +2,7 @@ import type { Diagnostic } from "./check/diagnostic.ts";
 import { rule as doesNotLoad } from "./check/rules/does-not-load.ts";
 import { rule as loaderPanic } from "./check/rules/loader-panic.ts";
 import { toDiagnostic } from "./check/check.ts";
+import { findRefusals } from "./check/refusals.ts";
 import { unknownRelease } from "./check/unknown-release.ts";
 import { asDocument, type Document, type ReadOptions } from "./document.ts";
 import { type ConfigValue, toConfig } from "./load/config.ts";
@@ -38,7 +39,7 @@ export function load(input: Input | Document, options: ReadOptions = {}): LoadRe
   if (loading.refusal) {
     const rule = loading.refusal.crash ? loaderPanic : doesNotLoad;
     const context = { document, version: target.version, loading };
-    const finding = rule.check(context)[0];
+    const finding = findRefusals(context, loading.refusal.crash)[0];
     if (finding) return { ok: false, exact, error: toDiagnostic(document, { ...finding, rule }, target.version) };
   }
   const ignored = loading.session.ignored

@@ -7,8 +7,12 @@ export class Positions {
 
   constructor(text: string) {
     this.length = text.length;
-    const ends = text.includes("\r") ? /\r\n?|\n/g : /\n/g;
-    while (ends.test(text)) this.starts.push(ends.lastIndex);
+    if (text.includes("\r")) {
+      const ends = /\r\n?|\n/g;
+      while (ends.test(text)) this.starts.push(ends.lastIndex);
+    } else {
+      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
+    }
   }
 
   /** The place of an offset; offsets outside the text give its nearest end. */

@@ -1,4 +1,4 @@
-import { compareVersions, isSince, latest, lineOf, lines, type Version } from "./records/release.ts";
+import { compareVersions, isSince, latest, lineOf, lines, oldest, type Version } from "./records/release.ts";
 
 /** What a text about a BuildKit version amounts to. */
 export type Target =
@@ -24,6 +24,14 @@ const number = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:-[\w.]+)?$/;
  * the newest we know give the newest we know, marked `newer`. What cannot be read, or is older than 0.10, gives `ok: false`.
  */
 export function resolveTarget(text: string = "latest"): Target {
+  if (last?.text !== text) last = { text, target: resolve(text) };
+  return last.target;
+}
+
+/** Many files are judged as one release, so the last answer is kept. */
+let last: { text: string; target: Target } | undefined;
+
+function resolve(text: string): Target {
   const trimmed = text.trim();
   const range = trimmed.split("..");
   if (range.length === 2) return resolveRange(trimmed, range[0] as string, range[1] as string);
@@ -57,14 +65,14 @@ function resolveNumber(name: string): Target | undefined {
 }
 
 function resolveRange(text: string, from: string, to: string): Target {
-  const first = resolveTarget(from === "" ? lines[0]?.line : from);
-  const last = resolveTarget(to === "" ? "latest" : to);
-  if (!first.ok || !last.ok || compareVersions(first.version, last.version) > 0) return { ok: false, text };
-  const between = lines.filter(({ line }) => isSince(line, first.line) && isSince(last.line, line));
+  const first = resolve(from === "" ? oldest.line : from);
+  const final = resolve(to === "" ? "latest" : to);
+  if (!first.ok || !final.ok || compareVersions(first.version, final.version) > 0) return { ok: false, text };
+  const between = lines.filter(({ line }) => isSince(line, first.line) && isSince(final.line, line));
   const versions = between.map(({ line, newest }) =>
-    line === last.line ? last.version : line === first.line ? first.version : newest,
+    line === final.line ? final.version : line === first.line ? first.version : newest,
   );
-  return { ...last, versions };
+  return { ...final, versions };
 }
 
 function single(version: Version, newer = false): Target & { ok: true } {

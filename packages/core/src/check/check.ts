@@ -1,7 +1,6 @@
 import { asDocument, type Document } from "../document.ts";
 import { latest, lineOf, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
-import type { Span } from "../toml/node.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type Finding, type Rule, weights } from "./rule.ts";
 import { rules } from "../generated/rules.ts";
@@ -24,6 +23,14 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
   const document = asDocument(input, options);
   const { target } = document;
   const versions: Version[] = target.ok ? target.versions : [latest.newest];
+  const [only] = versions;
+  const diagnostics = only && versions.length === 1 ? checkRelease(document, only) : checkReleases(document, versions);
+  if (!target.ok) diagnostics.push(unknownRelease(document, target.text));
+  return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
+}
+
+/** The findings of several releases, each once. */
+function checkReleases(document: Document, versions: readonly Version[]): Diagnostic[] {
   const merged = new Map<string, { diagnostic: Diagnostic; lines: string[] }>();
   // The newest release goes first, so its words stand.
   for (const version of versions.toReversed()) {
@@ -40,8 +47,7 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
     if (lines.length < all.length) diagnostic.releases = ranges(lines, all);
     diagnostics.push(diagnostic);
   }
-  if (!target.ok) diagnostics.push(unknownRelease(document, target.text));
-  return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
+  return diagnostics;
 }
 
 const byWeight = rules.toSorted((a, b) => weights.indexOf(b.weight) - weights.indexOf(a.weight));
@@ -50,13 +56,18 @@ const byWeight = rules.toSorted((a, b) => weights.indexOf(b.weight) - weights.in
 function checkRelease(document: Document, version: string): Diagnostic[] {
   const context = { document, version, loading: document.loading(version) };
   const strongest = new Map<string, Found>();
+  const note = (finding: Finding, rule: Rule): void => {
+    const place = finding.path.length > 0 ? finding.path.join("\0") : String(finding.span.start);
+    const known = strongest.get(place);
+    if (!known) strongest.set(place, { ...finding, rule });
+    else if (finding.aside !== undefined) known.message += ` ${finding.aside}`;
+  };
   for (const rule of byWeight) {
-    for (const finding of rule.check(context)) {
-      const key = `${finding.span.start} ${JSON.stringify(finding.path)}`;
-      const place = finding.path.length > 0 ? JSON.stringify(finding.path) : key;
-      const known = strongest.get(place);
-      if (!known) strongest.set(place, { ...finding, rule });
-      else if (finding.aside !== undefined) known.message += ` ${finding.aside}`;
+    for (const finding of rule.check?.(context) ?? []) note(finding, rule);
+    if (!rule.checkKey) continue;
+    for (const bound of context.loading.session.bound) {
+      const findings = rule.checkKey(bound, context);
+      if (findings) for (const finding of findings) note(finding, rule);
     }
   }
   return [...strongest.values()].map((found) => toDiagnostic(document, found, version));
@@ -64,23 +75,24 @@ function checkRelease(document: Document, version: string): Diagnostic[] {
 
 /** A finding as plain data, with lines and columns. */
 export function toDiagnostic(document: Document, found: Found, version: string): Diagnostic {
-  const { positions } = document;
-  const place = ({ start, end }: Span) => ({ start: positions.at(start), end: positions.at(end) });
-  const { target } = document;
-  const severity = found.severity ?? found.rule.severity;
+  const { positions, target } = document;
+  const { rule, span, message, path, fixes = [], help, related, tags } = found;
   // Of a release newer than all we know, an unknown key may be one of its own.
-  const eased = target.ok && target.newer && found.rule.id === "unknown-key" && version === latest.newest;
-  return {
-    rule: found.rule.id,
-    severity: eased ? "warning" : severity,
-    message: found.message,
-    ...(found.help !== undefined && { help: found.help }),
-    ...(found.related && { related: found.related.map(({ message, span }) => ({ message, ...place(span) })) }),
-    ...(found.tags && { tags: found.tags }),
-    path: found.path,
-    ...place(found.span),
-    fixes: found.fixes ?? [],
-  };
+  const eased = target.ok && target.newer && rule.id === "unknown-key" && version === latest.newest;
+  const severity = eased ? "warning" : (found.severity ?? rule.severity);
+  const start = positions.at(span.start);
+  const end = positions.at(span.end);
+  const diagnostic: Diagnostic = { rule: rule.id, severity, message, path, start, end, fixes };
+  if (help !== undefined) diagnostic.help = help;
+  if (tags) diagnostic.tags = tags;
+  if (related) {
+    diagnostic.related = related.map((second) => ({
+      message: second.message,
+      start: positions.at(second.span.start),
+      end: positions.at(second.span.end),
+    }));
+  }
+  return diagnostic;
 }
 
 /** `0.10..0.12, 0.14`: lines as ranges of neighbours among `all`. */

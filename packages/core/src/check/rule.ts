@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import type { Loading } from "../load/load.ts";
+import type { Bound } from "../load/session.ts";
 import type { Span } from "../toml/node.ts";
 import type { Fix, Severity } from "./diagnostic.ts";
 
@@ -33,7 +34,10 @@ export interface Rule {
   id: string;
   severity: Severity;
   weight: (typeof weights)[number];
-  check(context: RuleContext): Finding[];
+  /** Looks at the whole file. */
+  check?(context: RuleContext): Finding[];
+  /** Looks at one key that BuildKit reads. */
+  checkKey?(bound: Bound, context: RuleContext): Finding[] | undefined;
 }
 
 /** What the rule's page and `explain` show; apart from the rule so that a browser can check without it. */

@@ -5,97 +5,97 @@ import { parseDuration } from "./duration.ts";
 import { noteLost } from "./ignored.ts";
 import { parseFloat64, parseInteger } from "./number.ts";
 import { refuseBadText, refuseBadValue, refuseType } from "./refuse-value.ts";
-import type { Path } from "./header-paths.ts";
+import { type Trail, under } from "./trail.ts";
 import type { Session } from "./session.ts";
 import { parseSize } from "./size.ts";
 import { DateText, type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
 
 /** Writes a value to a place, or stops where the loader would. */
-export function assign(session: Session, value: Value, place: Place, path: Path): void {
+export function assign(session: Session, value: Value, place: Place, trail: Trail | undefined): void {
   if (place.type === "size" || place.type === "duration") {
     const isTable = value.kind === "array" || value.kind === "inline-table";
-    if (!isTable) return assignText(session, value, place, path);
-    if (session.dialect.tableForText === "dropped") return noteLost(session, value, path);
+    if (!isTable) return assignText(session, value, place, trail);
+    if (session.dialect.tableForText === "dropped") return noteLost(session, value, trail);
   }
-  if (value.kind === "array") return assignArray(session, value.items, value, place, path);
-  if (value.kind === "inline-table") return assignTable(session, value, place, path);
-  assignPlain(session, value, place, path);
+  if (value.kind === "array") return assignArray(session, value.items, value, place, trail);
+  if (value.kind === "inline-table") return assignTable(session, value, place, trail);
+  assignPlain(session, value, place, trail);
 }
 
 /** Sizes and durations are read from the text of the value, whatever its type is. */
-function assignText(session: Session, value: Value, place: Place, path: Path): void {
+function assignText(session: Session, value: Value, place: Place, trail: Trail | undefined): void {
   const written = value.kind === "string" ? value.value : (value as PlainValue).raw;
   if (written === '"') {
-    session.crash(value, "a single quotation mark is no size or duration", path);
+    session.crash(value, "a single quotation mark is no size or duration", trail);
   }
   const text = written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : written;
   if (text === "") return;
   const { fields } = place.get() as Struct;
   if (place.type === "duration") {
     const duration = parseDuration(text);
-    if (duration === undefined) return refuseBadText(session, value, "duration", path);
+    if (duration === undefined) return refuseBadText(session, value, "duration", trail);
     fields.set("Duration", duration);
     return;
   }
   const size = parseSize(text);
-  if (!size) return refuseBadText(session, value, "size", path);
+  if (!size) return refuseBadText(session, value, "size", trail);
   if ("percent" in size) fields.set("Percentage", size.percent);
   else fields.set("Bytes", size.bytes);
 }
 
-function assignPlain(session: Session, value: Value, place: Place, path: Path): void {
+function assignPlain(session: Session, value: Value, place: Place, trail: Trail | undefined): void {
   const shape = place.shape();
   if (value.kind === "string") {
-    if (shape !== "string" && shape !== "interface") refuseType(session, value, place, path);
+    if (shape !== "string" && shape !== "interface") refuseType(session, value, place, trail);
     return place.set(value.value);
   }
-  const decoded = decodePlain(session, value as PlainValue, place, path);
+  const decoded = decodePlain(session, value as PlainValue, place, trail);
   if (shape === "interface" || (shape === "bool" && typeof decoded === "boolean")) return place.set(decoded);
   if (shape !== "int" || typeof decoded !== "bigint") {
     if (decoded instanceof DateText && session.dialect.dateCrashes) {
-      session.crash(value, "a date stands where none belongs", path);
+      session.crash(value, "a date stands where none belongs", trail);
     }
-    refuseType(session, value, place, path);
+    refuseType(session, value, place, trail);
   }
   place.set(decoded);
 }
 
-function decodePlain(session: Session, value: PlainValue, place: Place, path: Path): Decoded {
+function decodePlain(session: Session, value: PlainValue, place: Place, trail: Trail | undefined): Decoded {
   switch (value.kind) {
     case "bool":
       return value.raw === "true";
     case "integer":
       // A float field would read an integer as a float; the configuration has none.
-      return parseInteger(value.raw) ?? refuseBadValue(session, value, "whole number", place, path);
+      return parseInteger(value.raw) ?? refuseBadValue(session, value, "whole number", place, trail);
     case "float":
-      return parseFloat64(value.raw) ?? refuseBadValue(session, value, "number", place, path);
+      return parseFloat64(value.raw) ?? refuseBadValue(session, value, "number", place, trail);
     default:
       if (isDate(value.raw, value.kind, session.dialect.leapSeconds)) return new DateText(value.raw);
-      return refuseBadValue(session, value, "date or time", place, path);
+      return refuseBadValue(session, value, "date or time", place, trail);
   }
 }
 
-function assignArray(session: Session, items: Value[], value: Value, place: Place, path: Path): void {
+function assignArray(session: Session, items: Value[], value: Value, place: Place, trail: Trail | undefined): void {
   const shape = place.shape();
-  if (shape !== "list" && shape !== "interface") return refuseType(session, value, place, path);
+  if (shape !== "list" && shape !== "interface") return refuseType(session, value, place, trail);
   const type = shape === "list" ? elementType(place.type) : "interface";
   const list: Decoded[] = [];
   for (const [index, item] of items.entries()) {
     const element = Place.of(type, zero(type));
-    assign(session, item, element, [...path, index]);
+    assign(session, item, element, under(trail, index));
     list.push(element.get());
   }
   place.set(list);
 }
 
-function assignTable(session: Session, table: InlineTable, place: Place, path: Path): void {
+function assignTable(session: Session, table: InlineTable, place: Place, trail: Trail | undefined): void {
   const shape = place.shape();
   if (shape === "interface") {
     const inner = Place.of("dynamic", place.get() ?? new Map());
-    assignTable(session, table, inner, path);
+    assignTable(session, table, inner, trail);
     return place.set(inner.get());
   }
-  if (shape !== "struct" && shape !== "map") return refuseType(session, table, place, path);
+  if (shape !== "struct" && shape !== "map") return refuseType(session, table, place, trail);
   if (place.get() === undefined) place.set(new Map());
-  for (const pair of table.pairs) bindPair(session, pair, place, path);
+  for (const pair of table.pairs) bindPair(session, pair, place, trail);
 }

@@ -2,19 +2,21 @@ import type { Key, Pair, Value } from "../toml/node.ts";
 import { assign } from "./assign.ts";
 import { fieldOf } from "./bind-table.ts";
 import { noteIgnored, noteMissing } from "./ignored.ts";
-import type { Path } from "./header-paths.ts";
+import { type Trail, pathOf, under } from "./trail.ts";
 import type { Session } from "./session.ts";
 import { type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
 
 /** Reads the pairs up to the next header into a place. */
 export function bindPairs(session: Session, place: Place): void {
-  for (let next = session.peek(); next?.kind === "pair"; next = session.peek()) {
-    session.attempt(() => {
+  const bindRest = (): void => {
+    while (session.peek()?.kind === "pair") {
       const pair = session.take() as Pair;
       refuseRedefinition(session, session.seen.pair(pair));
       bindPair(session, pair, place, session.prefix);
-    });
-  }
+    }
+  };
+  // After a pair that the loader refuses, the next ones are looked at all the same.
+  while (session.peek()?.kind === "pair") session.attempt(bindRest);
 }
 
 /** Stops where a key is written a second time. */
@@ -28,71 +30,65 @@ export function refuseRedefinition(session: Session, found: ReturnType<Session["
     "array-and-table": `\`${key.name}\` is both a table and a list of tables`,
   }[kind];
   const related = first && { span: first, message: "it stands here first" };
-  session.refuse(key, message, [...session.prefix, key.name], related ? { related } : {});
+  session.refuse(key, message, under(session.prefix, key.name), related ? { related } : {});
 }
 
 /** Binds one pair, at the top of a table or inside an inline table. */
-export function bindPair(session: Session, pair: Pair, place: Place, prefix: Path): void {
-  follow(session, pair, 0, place, prefix);
+export function bindPair(session: Session, pair: Pair, place: Place, trail: Trail | undefined): void {
+  follow(session, pair, 0, place, trail);
   if (!session.skipping) return;
   session.skipping = false;
-  noteIgnored(session, pair.key, pair.value, prefix);
+  noteIgnored(session, pair.key, pair.value, trail);
 }
 
-function follow(session: Session, pair: Pair, at: number, place: Place, prefix: Path): void {
-  if (at === pair.key.length) return assign(session, pair.value, place, pathOf(prefix, pair.key, at));
+function follow(session: Session, pair: Pair, at: number, place: Place, trail: Trail | undefined): void {
+  if (at === pair.key.length) return assign(session, pair.value, place, trail);
   const key = pair.key[at] as Key;
   switch (place.shape()) {
     case "struct":
-      return followField(session, pair, at, place, prefix);
+      return followField(session, pair, at, place, under(trail, key.name));
     case "map":
-      return followEntry(session, pair, at, place, prefix);
+      return followEntry(session, pair, at, place, under(trail, key.name));
     case "interface": {
       const held = place.get();
       const inner = Place.of("dynamic", held instanceof Map ? held : new Map());
-      follow(session, pair, at, inner, prefix);
+      follow(session, pair, at, inner, trail);
       return place.set(inner.get());
     }
-    default: {
-      const path = pathOf(prefix, pair.key, at);
-      return session.refuse(key, `\`${key.name}\` stands below a key that holds a value, not a table`, path);
-    }
+    default:
+      return session.refuse(key, `\`${key.name}\` stands below a key that holds a value, not a table`, trail);
   }
 }
 
-function followField(session: Session, pair: Pair, at: number, place: Place, prefix: Path): void {
+function followField(session: Session, pair: Pair, at: number, place: Place, trail: Trail): void {
   const struct = place.get() as Struct;
   const key = pair.key[at] as Key;
   const found = session.dialect.match(struct.table, key.name, session.version);
   if (!found) {
     session.skipping = true;
-    return noteMissing(session, pair, at, struct.table, pathOf(prefix, pair.key, at + 1));
+    return noteMissing(session, pair, at, struct.table, pathOf(trail));
   }
   const [name, field] = found;
   if (place.fixed && field.pointer && !struct.fields.has(name)) {
-    session.crash(pair, "a second dotted key reaches into the same entry", pathOf(prefix, pair.key, at + 1), {
+    session.crash(pair, "a second dotted key reaches into the same entry", trail, {
       help: "give the entry a [table] header of its own",
     });
   }
   const target = fieldOf(session, struct, found);
   if (at === pair.key.length - 1) {
     const value: Value = pair.value;
-    session.bound.push({ path: pathOf(prefix, pair.key, at + 1), name, field, table: struct.table, key, pair, value });
+    session.bound.push({ trail, name, field, table: struct.table, key, pair, value });
   }
-  follow(session, pair, at + 1, target, prefix);
+  follow(session, pair, at + 1, target, trail);
 }
 
-function followEntry(session: Session, pair: Pair, at: number, place: Place, prefix: Path): void {
+function followEntry(session: Session, pair: Pair, at: number, place: Place, trail: Trail | undefined): void {
   const key = pair.key[at] as Key;
   let map = place.get() as Map<string, Decoded> | undefined;
   if (!map) place.set((map = new Map()));
   const type = elementType(place.type);
   const isNew = at === pair.key.length - 1 || !map.has(key.name);
   const entry = isNew ? Place.of(type, zero(type)) : Place.of(type, map.get(key.name), true);
-  follow(session, pair, at + 1, entry, prefix);
+  follow(session, pair, at + 1, entry, trail);
   map.set(key.name, entry.get());
-}
-
-function pathOf(prefix: Path, keys: Key[], count: number): Path {
-  return [...prefix, ...keys.slice(0, count).map(({ name }) => name)];
 }

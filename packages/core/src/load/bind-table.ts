@@ -3,6 +3,7 @@ import type { Header, Key } from "../toml/node.ts";
 import { bindPairs } from "./bind-pair.ts";
 import { noteMissing } from "./ignored.ts";
 import type { Session } from "./session.ts";
+import { pathOf } from "./trail.ts";
 import { type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
 
 /*
@@ -100,7 +101,7 @@ function step(session: Session, header: Header, at: number, place: Place, next: 
       const found = session.dialect.match(struct.table, key.name, session.version);
       if (!found) {
         session.skipping = true;
-        return noteMissing(session, header, at, struct.table, session.paths.upTo(at));
+        return noteMissing(session, header, at, struct.table, pathOf(session.seen.trail(at)));
       }
       return next(session, header, at + 1, fieldOf(session, struct, found));
     }

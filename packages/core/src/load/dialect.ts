@@ -24,23 +24,32 @@ export interface Dialect {
 
 type Matcher = Dialect["match"];
 
-const folded = new WeakMap<Table, Map<string, [string, Field]>>();
+type Names = Map<string, [string, Field]>;
+
+const folded = new Map<string, WeakMap<Table, Names>>();
 
 /** go-toml v2 compares names without case. https://github.com/pelletier/go-toml/blob/v2.3.1/unmarshaler.go#L1373 */
 const matchAnyCase: Matcher = (table, written, version) => {
-  let names = folded.get(table);
-  if (!names) {
-    names = new Map();
-    for (const entry of fieldsOf(table)) names.set(lowerCase(entry[0]), entry);
-    folded.set(table, names);
-  }
-  const found = names.get(written) ?? names.get(lowerCase(written));
-  return found && isSince(version, found[1].since) ? found : undefined;
+  let tables = folded.get(version);
+  if (!tables) folded.set(version, (tables = new WeakMap()));
+  let names = tables.get(table);
+  if (!names) tables.set(table, (names = namesOf(table, version)));
+  return names.get(written) ?? names.get(lowerCase(written));
 };
+
+function namesOf(table: Table, version: string): Names {
+  const names: Names = new Map();
+  for (const entry of fieldsOf(table)) {
+    if (!isSince(version, entry[1].since)) continue;
+    names.set(entry[0], entry);
+    names.set(lowerCase(entry[0]), entry);
+  }
+  return names;
+}
 
 /** Go lowers one character at a time, so a dotted capital I becomes a plain i. */
 function lowerCase(text: string): string {
-  return text.replaceAll("\u0130", "i").toLowerCase();
+  return (text.includes("\u0130") ? text.replaceAll("\u0130", "i") : text).toLowerCase();
 }
 
 /** go-toml v1 tries four spellings. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L738 */

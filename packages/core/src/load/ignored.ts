@@ -1,6 +1,6 @@
 import type { Table } from "../records/record.ts";
 import type { Key, Span, Statement, Value } from "../toml/node.ts";
-import type { Path } from "./header-paths.ts";
+import { type Path, pathOf, type Trail, under } from "./trail.ts";
 import type { Session } from "./session.ts";
 
 /** Notes that a key leads nowhere: the part of the statement's key at `depth` is not a field of `table`. */
@@ -9,14 +9,16 @@ export function noteMissing(session: Session, statement: Statement, depth: numbe
 }
 
 /** Notes the leaves of a pair without effect. */
-export function noteIgnored(session: Session, keys: Key[], value: Value, prefix: Path): void {
+export function noteIgnored(session: Session, keys: Key[], value: Value, prefix: Trail | undefined): void {
   const key = keys[keys.length - 1] as Key;
-  addLeaves(session, value, [...prefix, ...keys.map(({ name }) => name)], key);
+  let trail = prefix;
+  for (const { name } of keys) trail = under(trail, name);
+  addLeaves(session, value, pathOf(trail), key);
 }
 
 /** Notes a value that the loader takes and forgets. */
-export function noteLost(session: Session, value: Value, path: Path): void {
-  addLeaves(session, value, path, value);
+export function noteLost(session: Session, value: Value, trail: Trail | undefined): void {
+  addLeaves(session, value, pathOf(trail), value);
 }
 
 interface Rest {

@@ -43,10 +43,10 @@ function bindStatement(session: Session, statement: Statement, top: Place): void
     refuseRedefinition(session, session.seen.pair(statement));
     return bindPair(session, statement, top, session.prefix);
   }
-  session.paths.enter(statement);
   // Until its table is found, its pairs lead nowhere.
   session.skipping = true;
   const seen = session.seen.header(statement);
+  session.prefix = session.seen.trail();
   if ("kind" in seen) return refuseRedefinition(session, seen);
   session.skipping = false;
   session.clearing = statement.kind === "array-table" && seen.first;

@@ -5,6 +5,7 @@ const based = /^0(?:x[0-9a-f]+(?:_[0-9a-f]+)*|o[0-7]+(?:_[0-7]+)*|b[01]+(?:_[01]
 
 /** A TOML integer as go-toml v2 takes it; nothing when it is malformed or does not fit into 64 bits. */
 export function parseInteger(raw: string): bigint | undefined {
+  if (/^[1-9][0-9]{0,14}$/.test(raw)) return BigInt(raw);
   if (based.test(raw)) {
     const value = BigInt(raw.replaceAll("_", ""));
     return value < 2n ** 63n ? value : undefined;

@@ -1,5 +1,5 @@
 import type { PlainValue, Value } from "../toml/node.ts";
-import type { Path } from "./header-paths.ts";
+import type { Trail } from "./trail.ts";
 import type { Session } from "./session.ts";
 import { type Place, structOf, type Type } from "./value.ts";
 
@@ -31,19 +31,25 @@ export function wanted(type: Type): string {
 }
 
 /** Stops at a value of the wrong type. */
-export function refuseType(session: Session, value: Value, place: Place, path: Path): never {
+export function refuseType(session: Session, value: Value, place: Place, trail: Trail | undefined): never {
   const help = suggestion(session, value, place.type);
-  const message = `\`${nameOf(path)}\` takes ${wanted(place.type)}, not ${written[value.kind]}`;
-  return session.refuse(value, message, path, help === undefined ? {} : { help });
+  const message = `\`${nameOf(trail)}\` takes ${wanted(place.type)}, not ${written[value.kind]}`;
+  return session.refuse(value, message, trail, help === undefined ? {} : { help });
 }
 
 /** Stops at a number or date that does not add up. */
-export function refuseBadValue(session: Session, value: PlainValue, what: string, place: Place, path: Path): never {
+export function refuseBadValue(
+  session: Session,
+  value: PlainValue,
+  what: string,
+  place: Place,
+  trail: Trail | undefined,
+): never {
   const isText = place.shape() === "string";
   return session.refuse(
     value,
     `${value.raw} is not a ${what} that TOML knows`,
-    path,
+    trail,
     isText ? { help: `write "${value.raw}"` } : {},
   );
 }
@@ -54,11 +60,16 @@ const forms = {
 };
 
 /** Stops at a size or duration that BuildKit does not know. */
-export function refuseBadText(session: Session, value: Value, what: "size" | "duration", path: Path): never {
+export function refuseBadText(
+  session: Session,
+  value: Value,
+  what: "size" | "duration",
+  trail: Trail | undefined,
+): never {
   const text = session.textOf(value);
   const days = what === "duration" && value.kind === "string" ? inHours(value.value) : undefined;
   const help = days ? `write "${days}"; there is no unit for days or weeks` : forms[what];
-  return session.refuse(value, `${text} is not a ${what} that BuildKit knows`, path, { help });
+  return session.refuse(value, `${text} is not a ${what} that BuildKit knows`, trail, { help });
 }
 
 /** `7d` and `2w` in hours. */
@@ -85,7 +96,7 @@ function suggestion(session: Session, value: Value, type: Type): string | undefi
   return undefined;
 }
 
-function nameOf(path: Path): string {
-  const index = path.findLastIndex((part) => typeof part === "string");
-  return String(path[index] ?? "");
+function nameOf(trail: Trail | undefined): string {
+  for (let at = trail; at; at = at.up) if (typeof at.step === "string") return at.step;
+  return "";
 }

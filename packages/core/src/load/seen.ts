@@ -1,12 +1,13 @@
+import { type Trail, under } from "./trail.ts";
 import type { Header, Key, Pair, Value } from "../toml/node.ts";
 
 interface Node {
   kind: "table" | "array-table" | "value";
   /** Named by a header, or closed by one: it cannot be opened again. */
   explicit: boolean;
-  /** Made by a dotted key. */
-  dotted: boolean;
-  children?: Map<string, Node>;
+  /** Elements of an array of tables so far. */
+  count: number;
+  children: Map<string, Node> | undefined;
   /** Where it was first written. */
   key: Key | undefined;
 }
@@ -18,8 +19,8 @@ export interface Redefinition {
   kind: "twice" | "value-is-no-table" | "table-again" | "array-and-table";
 }
 
-function node(kind: Node["kind"], key: Key | undefined, explicit = false, dotted = false): Node {
-  return { kind, explicit, dotted, key };
+function node(kind: Node["kind"], key: Key | undefined): Node {
+  return { kind, explicit: false, count: 0, children: undefined, key };
 }
 
 function add(parent: Node, name: string, child: Node): Node {
@@ -36,55 +37,90 @@ function add(parent: Node, name: string, child: Node): Node {
 export class SeenKeys {
   private readonly root = node("table", undefined);
   private current = this.root;
+  /** Tables that dotted keys made below the current header. */
+  private readonly dotted: Node[] = [];
+  private keys: readonly Key[] = [];
+  /** For each part of the current header, its position where it is an array of tables, else -1. */
+  private positions: number[] = [];
 
   /** Notes a header; `first` says that its key was not there before. */
   header(header: Header): Redefinition | { first: boolean } {
-    close(this.current);
+    // They cannot be added to after the next header.
+    for (const table of this.dotted) table.explicit = true;
+    this.dotted.length = 0;
+    this.keys = header.key;
+    this.positions = [];
     let parent = this.root;
-    for (const key of header.key.slice(0, -1)) {
+    const last = header.key.length - 1;
+    for (let depth = 0; depth < last; depth++) {
+      const key = header.key[depth] as Key;
       const found = parent.children?.get(key.name);
       if (found?.kind === "value") return redefined("value-is-no-table", key, found);
       parent = found ?? add(parent, key.name, node("table", key));
+      this.positions.push(parent.count - 1);
     }
-    const key = header.key[header.key.length - 1] as Key;
+    return this.open(header, header.key[last] as Key, parent);
+  }
+
+  private open({ kind }: Header, key: Key, parent: Node): Redefinition | { first: boolean } {
     const found = parent.children?.get(key.name);
-    if (!found) {
-      this.current = add(parent, key.name, node(header.kind, key, true));
-      return { first: true };
-    }
-    if (found.kind !== header.kind) {
+    if (found && found.kind !== kind) {
       return redefined(found.kind === "value" ? "value-is-no-table" : "array-and-table", key, found);
     }
-    if (header.kind === "array-table") delete found.children;
-    else if (found.explicit) return redefined("table-again", key, found);
-    found.explicit = true;
-    this.current = found;
-    return { first: false };
+    if (found && kind === "table" && found.explicit) return redefined("table-again", key, found);
+    this.current = found ?? add(parent, key.name, node(kind, key));
+    this.current.explicit = true;
+    if (kind === "array-table") {
+      this.current.count++;
+      this.current.children = undefined;
+    }
+    this.positions.push(this.current.count - 1);
+    return { first: !found };
   }
 
   /** Notes a pair under the header that came last. */
   pair(pair: Pair): Redefinition | undefined {
-    return noteKey(this.current, pair) ?? noteTables(pair.value);
+    return noteKey(this.current, pair, this.dotted) ?? noteTables(pair.value);
+  }
+
+  /**
+   * The way to one part of the current header, or to all of it: below an array of tables, a header belongs to the element
+   * that came last. The whole way ends with the position of an array of tables, a shorter one with a name.
+   */
+  trail(depth: number = this.keys.length): Trail | undefined {
+    let trail: Trail | undefined;
+    for (let i = 0; i < this.keys.length && i <= depth; i++) {
+      trail = under(trail, (this.keys[i] as Key).name);
+      const position = this.positions[i] ?? -1;
+      if (position >= 0 && i < depth) trail = under(trail, position);
+    }
+    return trail;
   }
 }
 
-function noteKey(table: Node, pair: Pair): Redefinition | undefined {
+function noteKey(table: Node, pair: Pair, dotted: Node[]): Redefinition | undefined {
   let parent = table;
   const last = pair.key.length - 1;
-  for (const [i, key] of pair.key.entries()) {
+  for (let i = 0; i < last; i++) {
+    const key = pair.key[i] as Key;
     const found = parent.children?.get(key.name);
-    if (!found) parent = add(parent, key.name, node("table", key, false, true));
-    else if (i === last) return redefined("twice", key, found);
-    else if (found.kind !== "table") return redefined("value-is-no-table", key, found);
+    if (!found) {
+      parent = add(parent, key.name, node("table", key));
+      dotted.push(parent);
+    } else if (found.kind !== "table") return redefined("value-is-no-table", key, found);
     else if (found.explicit) return redefined("table-again", key, found);
     else parent = found;
   }
-  parent.kind = "value";
+  const key = pair.key[last] as Key;
+  const found = parent.children?.get(key.name);
+  if (found) return redefined("twice", key, found);
+  add(parent, key.name, node("value", key));
   return undefined;
 }
 
 /** Notes the inline tables in a value, each on its own. */
 function noteTables(value: Value): Redefinition | undefined {
+  if (value.kind !== "array" && value.kind !== "inline-table") return undefined;
   // A list of what is left to look at, so that deep nesting costs no stack.
   const left: Value[] = [value];
   for (let next = left.pop(); next; next = left.pop()) {
@@ -92,25 +128,15 @@ function noteTables(value: Value): Redefinition | undefined {
       for (const item of next.items) if (item.kind === "array" || item.kind === "inline-table") left.push(item);
     } else if (next.kind === "inline-table") {
       const inside = node("table", undefined);
+      const dotted: Node[] = [];
       for (const pair of next.pairs) {
-        const found = noteKey(inside, pair);
+        const found = noteKey(inside, pair, dotted);
         if (found) return found;
         left.push(pair.value);
       }
     }
   }
   return undefined;
-}
-
-/** A table that dotted keys made cannot be added to after the next header. */
-function close(table: Node): void {
-  for (const child of table.children?.values() ?? []) {
-    if (child.dotted) {
-      child.explicit = true;
-      child.dotted = false;
-    }
-    close(child);
-  }
 }
 
 function redefined(kind: Redefinition["kind"], key: Key, found: Node): Redefinition {

@@ -3,13 +3,13 @@ import type { Reading } from "../toml/read.ts";
 import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
 import { quirks } from "../toml/quirk.ts";
 import { type Dialect, dialectOf } from "./dialect.ts";
-import { HeaderPaths, type Path } from "./header-paths.ts";
 import { LoadFailure, type Refusal } from "./refusal.ts";
 import { SeenKeys } from "./seen.ts";
+import { type Path, pathOf, type Trail } from "./trail.ts";
 
 /** A key of the file that reached a field. */
 export interface Bound {
-  path: Path;
+  trail: Trail;
   /** Canonical name of the field. */
   name: string;
   field: Field;
@@ -52,7 +52,8 @@ export class Session {
   skipping = false;
   /** The array of tables being opened is seen for the first time, so what it held goes. */
   clearing = false;
-  readonly paths: HeaderPaths = new HeaderPaths();
+  /** Way to the table that pairs belong to. */
+  prefix: Trail | undefined;
   readonly version: string;
   private readonly spelled = new Set<string>();
   private readonly text: string;
@@ -66,11 +67,6 @@ export class Session {
     this.reading = reading;
     this.version = version;
     this.dialect = dialectOf(version);
-  }
-
-  /** Path of the table that pairs belong to. */
-  get prefix(): Path {
-    return this.paths.current;
   }
 
   /** Notes a leaf without effect; in a table that is ignored, a key can stand several times. */
@@ -99,9 +95,9 @@ export class Session {
     const statement = this.peek();
     if (statement) this.next++;
     else this.ended = true;
-    this.refuseQuirks(statement ? this.endOfLine(statement.end) : this.text.length);
+    this.refuseQuirks(statement);
     if (!statement && this.reading.problem)
-      this.refuse(this.reading.problem, this.reading.problem.message, [], this.reading.problem);
+      this.refuse(this.reading.problem, this.reading.problem.message, undefined, this.reading.problem);
     return statement;
   }
 
@@ -112,13 +108,15 @@ export class Session {
     return comment.lastIndex;
   }
 
-  private refuseQuirks(end: number): void {
+  private refuseQuirks(statement: Statement | undefined): void {
     const all = this.reading.quirks;
+    if (this.quirk === all.length) return;
+    const end = statement ? this.endOfLine(statement.end) : this.text.length;
     for (let quirk = all[this.quirk]; quirk && quirk.start < end; quirk = all[++this.quirk]) {
       const record = quirks[quirk.id];
       if (record.acceptedBy.includes(this.dialect.library)) continue;
       this.quirk++;
-      this.refuse(quirk, lowerFirst(record.doc), [], { help: record.help });
+      this.refuse(quirk, lowerFirst(record.doc), undefined, { help: record.help });
     }
   }
 
@@ -134,12 +132,12 @@ export class Session {
     }
   }
 
-  refuse(span: Span, message: string, path: Path, more: RefusalExtra = {}): never {
-    throw new LoadFailure(refusal(span, message, path, false, more));
+  refuse(span: Span, message: string, trail: Trail | undefined, more: RefusalExtra = {}): never {
+    throw new LoadFailure(refusal(span, message, pathOf(trail), false, more));
   }
 
-  crash(span: Span, message: string, path: Path, more: RefusalExtra = {}): never {
-    throw new LoadFailure(refusal(span, message, path, true, more));
+  crash(span: Span, message: string, trail: Trail | undefined, more: RefusalExtra = {}): never {
+    throw new LoadFailure(refusal(span, message, pathOf(trail), true, more));
   }
 }
 

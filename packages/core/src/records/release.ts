@@ -60,7 +60,14 @@ export function isSince(version: string, since: string): boolean {
   return compareVersions(version, since) >= 0;
 }
 
+const lineNames = new Map<string, Version>();
+
 /** The line of a release: `0.17.3` gives `0.17`. */
 export function lineOf(version: string): Version {
-  return version.split(".", 2).join(".") as Version;
+  let line = lineNames.get(version);
+  if (line === undefined) {
+    line = version.split(".", 2).join(".") as Version;
+    lineNames.set(version, line);
+  }
+  return line;
 }

@@ -6,7 +6,10 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 const DOT = 46;
 
-const bare = /[A-Za-z0-9_-]+/y;
+const isBare = new Uint8Array(128);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-") {
+  isBare[character.charCodeAt(0)] = 1;
+}
 
 /** Reads a dotted key at the place reached, with blanks around the dots; at least one part. */
 export function readKey(source: Source): Key[] {
@@ -17,10 +20,11 @@ export function readKey(source: Source): Key[] {
     let name: string;
     if (code === QUOTE || code === APOSTROPHE) name = readString(source);
     else {
-      bare.lastIndex = start;
-      if (!bare.test(source.text)) failOnKey(source);
-      source.pos = bare.lastIndex;
-      name = source.text.slice(start, source.pos);
+      let end = start;
+      while (isBare[source.text.charCodeAt(end)] === 1) end++;
+      if (end === start) failOnKey(source);
+      source.pos = end;
+      name = source.text.slice(start, end);
     }
     parts.push({ name, start, end: source.pos });
     source.skipBlanks();

@@ -8,21 +8,18 @@ const CR = 13;
 const SPACE = 32;
 const HASH = 35;
 
-/** Anything that the checks for control characters must look at closely; most files have none. */
-const unusual = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/;
+/** A comment up to its line end, or to a character that needs a second look. */
+const plainComment = /[^\0-\x08\x0a-\x1f\x7f]*/y;
 
 /** The text being read, the place reached, and what was noticed on the way. */
 export class Source {
   readonly text: string;
   readonly quirks: Quirk[] = [];
   readonly comments: Span[] = [];
-  /** False when no character of the text needs a second look. */
-  readonly hasUnusual: boolean;
   pos = 0;
 
   constructor(text: string) {
     this.text = text;
-    this.hasUnusual = unusual.test(text);
   }
 
   /** The UTF-16 unit at the place reached; NaN at the end. */
@@ -62,10 +59,16 @@ export class Source {
   /** Reads past a comment, up to its line end. */
   skipComment(): void {
     const start = this.pos;
-    let end = this.text.indexOf("\n", start);
-    if (end < 0) end = this.text.length;
-    else if (this.text.charCodeAt(end - 1) === CR) end--;
-    if (this.hasUnusual) this.noteControls(start, end);
+    plainComment.lastIndex = start;
+    plainComment.test(this.text);
+    let end = plainComment.lastIndex;
+    const code = this.text.charCodeAt(end);
+    if (code !== LF && end < this.text.length && !(code === CR && this.text.charCodeAt(end + 1) === LF)) {
+      const line = this.text.indexOf("\n", end);
+      end = line < 0 ? this.text.length : line;
+      if (this.text.charCodeAt(end - 1) === CR) end--;
+      this.noteControls(start, end);
+    }
     this.comments.push({ start, end });
     this.pos = end;
   }

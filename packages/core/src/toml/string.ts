@@ -25,7 +25,6 @@ export function readString(source: Source): string {
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === quote) {
-      if (source.hasUnusual) source.noteControls(start, at);
       source.pos = at + 1;
       return value + text.slice(from, at);
     }
@@ -34,9 +33,13 @@ export function readString(source: Source): string {
       source.pos = at;
       value += readEscape(source);
       at = from = source.pos;
-    } else if (code === 10 || code === 13 || Number.isNaN(code)) {
+    } else if (code >= 32 && code !== 127) at++;
+    else if (code !== 10 && code !== 13 && !Number.isNaN(code)) {
+      if (code !== 9) source.quirk("control-character", at, at + 1);
+      at++;
+    } else {
       source.fail("this string has no closing quote", `end it with ${basic ? '"' : "'"}`, start, at);
-    } else at++;
+    }
   }
 }
 
@@ -62,7 +65,7 @@ export function readLongString(source: Source): string {
       // One or two more quotes belong to the string.
       let end = at + 3;
       while (end < at + 5 && text.charAt(end) === quote) end++;
-      if (source.hasUnusual) source.noteControls(start, end);
+      source.noteControls(start, end);
       source.pos = end;
       return value + text.slice(from, end - 3);
     } else at++;

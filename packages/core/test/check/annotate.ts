@@ -2,16 +2,18 @@ import type { Diagnostic } from "../../src/index.ts";
 
 /** A text without the comments that `annotate` draws. */
 export function strip(text: string): string {
-  return text.replaceAll(/^(?:#| +)~+ [a-z-]+: .*\n|^# {2,}(?:help|fix|releases): .*\n/gm, "");
+  return text.replaceAll(/^# *~+ (?:info |warning )?[a-z-]+: .*
+|^# {2,}(?:help|fix|releases): .*
+/gm, "");
 }
 
 /** Draws each diagnostic under its line: a mark below what it is about, the sentence, and what to write. */
 export function annotate(text: string, diagnostics: readonly Diagnostic[]): string {
-  const lines = text.split("\n");
-  const drawn = lines.flatMap((line, index) => {
-    const here = diagnostics.filter(({ start }) => start.line === index + 1);
-    return [line, ...here.flatMap((diagnostic) => draw(line, diagnostic))];
-  });
+  const drawn: string[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    drawn.push(line);
+    for (const diagnostic of diagnostics) if (diagnostic.start.line === index + 1) drawn.push(...draw(line, diagnostic));
+  }
   return drawn.join("\n");
 }
 

@@ -1,26 +1,27 @@
+import { pathOf } from "../../load/trail.ts";
 import { isSince, lineOf } from "../../records/release.ts";
+import type { Bound } from "../../load/session.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
 export const rule: Rule = {
   id: "deprecated-key",
   severity: "info",
   weight: "deprecated",
-  check: ({ loading, version }: RuleContext): Finding[] =>
-    loading.session.bound.flatMap(({ field, key, path, name }) => {
-      const { deprecated } = field;
-      if (!deprecated || !isSince(version, deprecated.since)) return [];
-      const line = lineOf(deprecated.since);
-      return [
-        {
-          span: key,
-          path,
-          message: `\`${name}\` is deprecated since BuildKit ${line}; it still works.`,
-          help: `write \`${deprecated.use}\``,
-          tags: ["deprecated"],
-          aside: `It is deprecated since ${line}, too: \`${deprecated.use}\` replaces it.`,
-        },
-      ];
-    }),
+  checkKey({ field, key, trail, name }: Bound, { version }: RuleContext): Finding[] | undefined {
+    const { deprecated } = field;
+    if (!deprecated || !isSince(version, deprecated.since)) return undefined;
+    const line = lineOf(deprecated.since);
+    return [
+      {
+        span: key,
+        path: pathOf(trail),
+        message: `\`${name}\` is deprecated since BuildKit ${line}; it still works.`,
+        help: `write \`${deprecated.use}\``,
+        tags: ["deprecated"],
+        aside: `It is deprecated since ${line}, too: \`${deprecated.use}\` replaces it.`,
+      },
+    ];
+  },
 };
 
 export const page: RulePage = {

@@ -1,18 +1,21 @@
+import { pathOf } from "../../load/trail.ts";
+import type { Bound } from "../../load/session.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
 export const rule: Rule = {
   id: "dropped-value",
   severity: "error",
   weight: "ignored",
-  check: ({ loading }: RuleContext): Finding[] =>
-    loading.session.bound.flatMap(({ field, value, path, name }) => {
-      const isText = field.kind === "size" || field.kind === "duration";
-      const isTable = value.kind === "array" || value.kind === "inline-table";
-      if (!isText || !isTable || loading.session.dialect.tableForText !== "dropped") return [];
-      const example = field.kind === "size" ? '"10GB"' : '"48h"';
-      const message = `\`${name}\` holds ${value.kind === "array" ? "a list" : "a table"}, which this release reads as nothing; the key has no effect.`;
-      return [{ span: value, path, message, help: `write a plain value such as ${example}`, tags: ["unused"] }];
-    }),
+  checkKey({ field, value, trail, name }: Bound, { loading }: RuleContext): Finding[] | undefined {
+    const isText = field.kind === "size" || field.kind === "duration";
+    const isTable = value.kind === "array" || value.kind === "inline-table";
+    if (!isText || !isTable || loading.session.dialect.tableForText !== "dropped") return undefined;
+    const example = field.kind === "size" ? '"10GB"' : '"48h"';
+    const message = `\`${name}\` holds ${value.kind === "array" ? "a list" : "a table"}, which this release reads as nothing; the key has no effect.`;
+    return [
+      { span: value, path: pathOf(trail), message, help: `write a plain value such as ${example}`, tags: ["unused"] },
+    ];
+  },
 };
 
 export const page: RulePage = {

@@ -1,3 +1,4 @@
+import { pathOf } from "../../load/trail.ts";
 import { parseSize } from "../../load/size.ts";
 import { isSince } from "../../records/release.ts";
 import type { Bound } from "../../load/session.ts";
@@ -15,25 +16,22 @@ export const rule: Rule = {
   id: "gc-size-in-bytes",
   severity: "error",
   weight: "meaning",
-  check: ({ loading, version }: RuleContext): Finding[] =>
-    loading.session.bound.flatMap((bound) => {
-      const size = bound.field.kind === "size" ? bareNumber(bound) : undefined;
-      if (size === undefined || size <= 0n || size >= smallestMeant) return [];
-      const { name, path, value } = bound;
-      const effect = effects[name] ?? "nearly the whole cache is deleted at every garbage collection";
-      const meant = isSince(version, "0.12") ? `"${inUnits(size)}"` : String(size * 1_000_000n);
-      return [
-        {
-          span: value,
-          path,
-          message: `${size} is read as bytes (${shortSize(size)}), not as MB; ${effect}.`,
-          help: `write ${meant}`,
-          fixes: [
-            { title: `write ${meant}`, edits: [{ start: value.start, end: value.end, text: meant }], safe: false },
-          ],
-        },
-      ];
-    }),
+  checkKey(bound: Bound, { version }: RuleContext): Finding[] | undefined {
+    const size = bound.field.kind === "size" ? bareNumber(bound) : undefined;
+    if (size === undefined || size <= 0n || size >= smallestMeant) return undefined;
+    const { name, trail, value } = bound;
+    const effect = effects[name] ?? "nearly the whole cache is deleted at every garbage collection";
+    const meant = isSince(version, "0.12") ? `"${inUnits(size)}"` : String(size * 1_000_000n);
+    return [
+      {
+        span: value,
+        path: pathOf(trail),
+        message: `${size} is read as bytes (${shortSize(size)}), not as MB; ${effect}.`,
+        help: `write ${meant}`,
+        fixes: [{ title: `write ${meant}`, edits: [{ start: value.start, end: value.end, text: meant }], safe: false }],
+      },
+    ];
+  },
 };
 
 /** The number of a value that has no unit. */

@@ -1,3 +1,4 @@
+import { pathOf } from "../../load/trail.ts";
 import type { AllowedValue, Field } from "../../records/record.ts";
 import { isSince, lineOf } from "../../records/release.ts";
 import type { Bound } from "../../load/session.ts";
@@ -9,18 +10,17 @@ export const rule: Rule = {
   id: "unknown-value",
   severity: "error",
   weight: "meaning",
-  check: ({ loading, version }: RuleContext): Finding[] =>
-    loading.session.bound.flatMap((bound) => {
-      const { otherValues, values } = bound.field;
-      if (!otherValues || !values || (otherValues.unless && isSet(loading.session.bound, bound, otherValues.unless)))
-        return [];
-      return stringsIn(bound).flatMap((value) => judge(value, bound, { ...bound.field, values }, version));
-    }),
+  checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
+    const { otherValues, values } = bound.field;
+    if (!otherValues || !values || (otherValues.unless && isSet(loading.session.bound, bound, otherValues.unless)))
+      return undefined;
+    return stringsIn(bound).flatMap((value) => judge(value, bound, { ...bound.field, values }, version));
+  },
 };
 
 function isSet(all: Bound[], bound: Bound, name: string): boolean {
-  const table = JSON.stringify(bound.path.slice(0, -1));
-  return all.some((other) => other.name === name && JSON.stringify(other.path.slice(0, -1)) === table);
+  const table = JSON.stringify(pathOf(bound.trail.up));
+  return all.some((other) => other.name === name && JSON.stringify(pathOf(other.trail.up)) === table);
 }
 
 function stringsIn({ value }: Bound): StringValue[] {
@@ -34,7 +34,8 @@ function judge(
   field: Field & { values: AllowedValue[] },
   version: string,
 ): Finding[] {
-  const { name, path } = bound;
+  const { name } = bound;
+  const path = pathOf(bound.trail);
   const written = field.otherValues?.anyCase ? value.value.toLowerCase() : value.value;
   // An empty word means that the key is not set.
   if (written === "" && bound.value.kind === "string") return [];

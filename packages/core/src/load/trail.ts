@@ -1,0 +1,19 @@
+/** Keys as spelled in the file, positions in lists as numbers. */
+export type Path = (string | number)[];
+
+/** A path that grows without being copied: most places are passed without anybody asking for their path. */
+export interface Trail {
+  up: Trail | undefined;
+  step: string | number;
+}
+
+export function under(up: Trail | undefined, step: string | number): Trail {
+  return { up, step };
+}
+
+/** The path that a trail leads along; empty for the whole file. */
+export function pathOf(trail: Trail | undefined): Path {
+  const path: Path = [];
+  for (let at = trail; at; at = at.up) path.push(at.step);
+  return path.toReversed();
+}
