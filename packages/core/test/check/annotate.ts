@@ -2,9 +2,7 @@ import type { Diagnostic } from "../../src/index.ts";
 
 /** A text without the comments that `annotate` draws. */
 export function strip(text: string): string {
-  return text.replaceAll(/^# *~+ (?:info |warning )?[a-z-]+: .*
-|^# {2,}(?:help|fix|releases): .*
-/gm, "");
+  return text.replaceAll(/^# *~+ (?:info |warning )?[a-z-]+: .*\n|^# {2,}(?:help|fix|releases): .*\n/gm, "");
 }
 
 /** Draws each diagnostic under its line: a mark below what it is about, the sentence, and what to write. */
@@ -12,7 +10,8 @@ export function annotate(text: string, diagnostics: readonly Diagnostic[]): stri
   const drawn: string[] = [];
   for (const [index, line] of text.split("\n").entries()) {
     drawn.push(line);
-    for (const diagnostic of diagnostics) if (diagnostic.start.line === index + 1) drawn.push(...draw(line, diagnostic));
+    for (const diagnostic of diagnostics)
+      if (diagnostic.start.line === index + 1) drawn.push(...draw(line, diagnostic));
   }
   return drawn.join("\n");
 }
