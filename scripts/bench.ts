@@ -20,7 +20,7 @@ const check: number[] = [];
 // Alternating, so that a busy moment of the machine hits both.
 for (let round = 0; round < rounds; round++) {
   empty.push(once(["-e", "0"]));
-  check.push(once(["packages/cli/dist/main.js", "check", "examples/buildkitd.toml"]));
+  check.push(once(["packages/cli/dist/main.cjs", "check", "examples/buildkitd.toml"]));
 }
 const ratio = median(check) / median(empty);
 console.log(`node -e 0  ${median(empty).toFixed(1)} ms`);

@@ -3,6 +3,6 @@ import { spawnSync } from "node:child_process";
 
 const file = "examples/buildkitd.toml";
 console.log(`\n$ buildkit-config check ${file}`);
-const { status } = spawnSync(process.execPath, ["packages/cli/dist/main.js", "check", file], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, ["packages/cli/dist/main.cjs", "check", file], { stdio: "inherit" });
 if (process.argv.includes("--start")) console.log("\nThe site is not there yet; it will be served from here.");
 process.exitCode = status === 1 ? 0 : 1;

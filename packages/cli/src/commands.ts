@@ -1,3 +1,4 @@
+import { checkCommand } from "./commands/check.ts";
 import type { Arguments, OptionHelp } from "./options.ts";
 
 export interface Command {
@@ -11,7 +12,7 @@ export interface Command {
 
 const buildkit: OptionHelp = { value: "RELEASE", help: "a release, range or image: 0.17, 0.16..0.32" };
 
-/** Every command. Its code is loaded when it is called, so that `check` does not pay for the others. */
+/** Every command. Those that are called by hand are loaded when they are called, so that `check` does not pay for them. */
 export const commands: Readonly<Record<string, Command>> = {
   check: {
     words: "[PATH...]",
@@ -22,7 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "fail-on": { value: "LEVEL", choices: ["error", "warning", "info"], help: "exit 1 from here on (default error)" },
       verbose: { help: "show infos, too" },
     },
-    run: async (args) => (await import("./commands/check.ts")).checkCommand(args),
+    run: async (args) => checkCommand(args),
   },
   explain: {
     words: "QUERY",

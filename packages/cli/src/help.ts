@@ -8,18 +8,18 @@ const examples = [
 
 /** What the command can do, on one screen. */
 export function helpText(): string {
-  const rows = Object.entries(commands).flatMap(([name, { words, help, options }]) => [
-    [`  ${name} ${words}`, help],
-    ...Object.entries(options).map(([option, { value, help: text }]) => [
-      `      --${option}${value ? ` ${value}` : ""}`,
-      text,
-    ]),
-  ]);
+  const rows: [string, string][] = [];
+  for (const [name, { words, help, options }] of Object.entries(commands)) {
+    rows.push([`  ${name} ${words}`, help]);
+    for (const [option, { value, help: text }] of Object.entries(options)) {
+      rows.push([`      --${option}${value ? ` ${value}` : ""}`, text]);
+    }
+  }
   return [
     "buildkit-config COMMAND: says what BuildKit does not, about a buildkitd.toml.",
     "",
-    ...rows.map(([left = "", right = ""]) => `${left.padEnd(26)}${right}`.trimEnd()),
-    `${"  --help, --version".padEnd(26)}`.trimEnd(),
+    ...rows.map(([left, right]) => left.padEnd(26) + right),
+    "  --help, --version",
     "",
     "PATH is a file, a folder or - for standard input; without it, check looks for",
     "what this repository has. Exit status: 0 nothing found, 1 found, 2 could not do",

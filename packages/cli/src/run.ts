@@ -3,19 +3,15 @@ import { commands } from "./commands.ts";
 import { exitStatus, Stop } from "./exit-status.ts";
 import { helpText } from "./help.ts";
 import { readArguments } from "./options.ts";
+import { print, printError } from "./output/print.ts";
 
 /** Runs the command line; gives the exit status. Everything that was not foreseen is told as a bug of ours. */
 export async function run(args: readonly string[]): Promise<number> {
-  // A reader that has seen enough, such as `head`, is no failure.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exitStatus.clean);
-    throw error;
-  });
   try {
     return await runCommand(args);
   } catch (error) {
     if (error instanceof Stop) {
-      process.stderr.write(`${error.message}\n`);
+      printError(`${error.message}\n`);
       return exitStatus.failed;
     }
     reportBug(error);
@@ -26,11 +22,11 @@ export async function run(args: readonly string[]): Promise<number> {
 async function runCommand(args: readonly string[]): Promise<number> {
   const [name = "--help", ...rest] = args;
   if (name === "--help" || name === "-h" || name === "help" || rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(helpText());
+    print(helpText());
     return args.length === 0 ? exitStatus.failed : exitStatus.clean;
   }
   if (name === "--version" || name === "-V") {
-    process.stdout.write(`${manifest.version}\n`);
+    print(`${manifest.version}\n`);
     return exitStatus.clean;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -44,9 +40,9 @@ async function runCommand(args: readonly string[]): Promise<number> {
 
 function reportBug(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
+  printError(
     `This is a bug in buildkit-config, not in your file: ${message.split("\n", 1)[0]}\n` +
       "Tell us at https://github.com/buildkit-config/buildkit-config/issues, with the file if you can.\n",
   );
-  if (process.env["BUILDKIT_CONFIG_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env["BUILDKIT_CONFIG_DEBUG"] && error instanceof Error) printError(`${error.stack}\n`);
 }

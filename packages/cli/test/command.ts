@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../dist/main.cjs", import.meta.url));
 
 /** Where the samples lie; commands run there, so that outputs name no path of the machine. */
 export const fixtures: string = fileURLToPath(new URL("fixtures", import.meta.url));

@@ -11,13 +11,13 @@ export function sameReleases(document: Document, version: string): { from: Versi
   const at = lines.findIndex(({ line }) => line === lineOf(version));
   const meaning = meaningOf(document, version);
   if (meaning === undefined || at < 0) return undefined;
-  const names = namesIn(document);
+  const sinces = sincesOf(document);
   const follow = (step: 1 | -1): Version => {
     let here = at;
     for (let next = lines[here + step]; next; next = lines[here + step]) {
       const between = step > 0 ? [lines[here], next] : [next, lines[here]];
       const [older, newer] = between as [Line, Line];
-      if (mayDiffer(names, older, newer) && meaningOf(document, next.newest) !== meaning) break;
+      if (mayDiffer(sinces, older, newer) && meaningOf(document, next.newest) !== meaning) break;
       here += step;
     }
     return (lines[here] as Line).line;
@@ -25,14 +25,20 @@ export function sameReleases(document: Document, version: string): { from: Versi
   return { from: follow(-1), to: follow(1) };
 }
 
-/** Whether a file with keys of these names can read otherwise: another dialect, or a new key of such a name. */
-function mayDiffer(names: ReadonlySet<string>, older: Line, newer: Line): boolean {
+/** Whether a file can read otherwise: another dialect, or a new key of a name that it has. */
+function mayDiffer(sinces: readonly Version[], older: Line, newer: Line): boolean {
   if (dialectOf(older.newest) !== dialectOf(newer.newest)) return true;
+  return sinces.some((since) => !isSince(older.newest, since) && isSince(newer.newest, since));
+}
+
+/** The releases that brought the keys whose names stand in the file. */
+function sincesOf(document: Document): Version[] {
+  const names = namesIn(document);
+  const sinces = new Set<Version>();
   for (const { path, field } of walk(root)) {
-    const isNew = !isSince(older.newest, field.since) && isSince(newer.newest, field.since);
-    if (isNew && names.has(String(path.at(-1)).toLowerCase())) return true;
+    if (names.has(String(path.at(-1)).toLowerCase())) sinces.add(field.since);
   }
-  return false;
+  return [...sinces];
 }
 
 /** The names of all keys, without case. */

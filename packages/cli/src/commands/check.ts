@@ -5,6 +5,7 @@ import { readFiles } from "../input/read-files.ts";
 import { stopOnUnknownRelease } from "../input/release-option.ts";
 import { printJson } from "../output/json.ts";
 import { printPretty } from "../output/pretty.ts";
+import { printError } from "../output/print.ts";
 
 /** One file with what was found in it. */
 export interface CheckedFile {
@@ -26,7 +27,7 @@ export function checkCommand({ words, values }: Arguments): number {
   });
   if (values["format"] === "json") printJson(checked, buildkit);
   else if (checked.length > 0) printPretty(checked, values["verbose"] === true);
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  for (const problem of problems) printError(`${problem}\n`);
   if (problems.length > 0) return exitStatus.failed;
   const least = levels.indexOf((values["fail-on"] ?? "error") as Severity);
   const failing = checked.some(({ diagnostics }) =>

@@ -3,6 +3,7 @@ import type { Arguments } from "../options.ts";
 import { exitStatus, Stop } from "../exit-status.ts";
 import { explainKey } from "../output/explain-key.ts";
 import { explainRule } from "../output/explain-rule.ts";
+import { print, printError } from "../output/print.ts";
 import { printable } from "../output/printable.ts";
 import { paragraph } from "../output/wrap.ts";
 
@@ -14,10 +15,10 @@ export function explainCommand({ words }: Arguments): number {
   const found = explain(query);
   if (found.kind === "none") {
     const near = found.near.length > 0 ? ` Near it: ${found.near.join(", ")}.` : "";
-    process.stderr.write(`${paragraph(`Nothing is known about \`${printable(query)}\`.${near}`, 0)}\n`);
+    printError(`${paragraph(`Nothing is known about \`${printable(query)}\`.${near}`, 0)}\n`);
     return exitStatus.found;
   }
-  process.stdout.write(`${text(query, found)}\n`);
+  print(`${text(query, found)}\n`);
   return exitStatus.clean;
 }
 

@@ -2,6 +2,7 @@ import { resolveTarget, schema } from "@buildkit-config/core";
 import type { Arguments } from "../options.ts";
 import { exitStatus, Stop } from "../exit-status.ts";
 import { stopOnUnknownRelease } from "../input/release-option.ts";
+import { print } from "../output/print.ts";
 
 /** Prints the schema of a release. */
 export function schemaCommand({ words, values }: Arguments): number {
@@ -9,6 +10,6 @@ export function schemaCommand({ words, values }: Arguments): number {
   const buildkit = values["buildkit"] as string | undefined;
   stopOnUnknownRelease(resolveTarget(buildkit));
   const result = schema({ ...(buildkit !== undefined && { buildkit }), strict: values["strict"] === true });
-  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  print(`${JSON.stringify(result, null, 2)}\n`);
   return exitStatus.clean;
 }

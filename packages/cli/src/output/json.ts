@@ -1,5 +1,6 @@
 import { resolveTarget } from "@buildkit-config/core";
 import type { CheckedFile } from "../commands/check.ts";
+import { print } from "./print.ts";
 
 /** Prints the findings for programs: one object, with the release that files without one of their own are judged as. */
 export function printJson(checked: readonly CheckedFile[], buildkit: string | undefined): void {
@@ -9,5 +10,5 @@ export function printJson(checked: readonly CheckedFile[], buildkit: string | un
     buildkit: target.ok ? target.version : undefined,
     files: checked.map(({ file, diagnostics }) => ({ file, diagnostics })),
   };
-  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  print(`${JSON.stringify(result, null, 2)}\n`);
 }

@@ -1,19 +1,30 @@
 import type { Diagnostic, Severity } from "@buildkit-config/core";
-import colours from "picocolors";
+import { styleText } from "node:util";
 import type { CheckedFile } from "../commands/check.ts";
 import { frame, type Mark } from "./frame.ts";
 import { printable } from "./printable.ts";
 import { summary } from "./summary.ts";
 import { paragraph } from "./wrap.ts";
+import { hasColours, print } from "./print.ts";
 
 /** Above this, findings in a file are told in one line each. */
 const inFull = 20;
 
+const coloured = hasColours();
+
 const paint: Record<Severity, (text: string) => string> = {
-  error: colours.red,
-  warning: colours.yellow,
-  info: colours.blue,
+  error: (text) => style("red", text),
+  warning: (text) => style("yellow", text),
+  info: (text) => style("blue", text),
 };
+
+function dim(text: string): string {
+  return style("dim", text);
+}
+
+function style(format: "red" | "yellow" | "blue" | "dim", text: string): string {
+  return coloured ? styleText(format, text, { validateStream: false }) : text;
+}
 
 /** Prints the findings for people. Infos stay out unless asked for. */
 export function printPretty(checked: readonly CheckedFile[], verbose: boolean): void {
@@ -25,12 +36,12 @@ export function printPretty(checked: readonly CheckedFile[], verbose: boolean): 
     ...diagnostics.slice(0, inFull).map((diagnostic) => block(printable(file), document.text, diagnostic)),
     ...shortList(printable(file), diagnostics.slice(inFull)),
   ]);
-  process.stdout.write(`${[...blocks, summary(shown)].join("\n\n")}\n`);
+  print(`${[...blocks, summary(shown)].join("\n\n")}\n`);
 }
 
 function heading(file: string, { start, severity, rule, releases }: Diagnostic): string {
   const place = `${file}:${start.line}:${start.column}`;
-  return `${place} ${paint[severity](severity)} ${rule}${releases ? colours.dim(` (${releases})`) : ""}`;
+  return `${place} ${paint[severity](severity)} ${rule}${releases ? dim(` (${releases})`) : ""}`;
 }
 
 function block(file: string, text: string, diagnostic: Diagnostic): string {
@@ -38,7 +49,7 @@ function block(file: string, text: string, diagnostic: Diagnostic): string {
   const marks: Mark[] = [{ start, end, sign: "^" }];
   for (const second of related)
     marks.push({ start: second.start, end: second.end, sign: "-", note: `note: ${second.message}` });
-  const lines = [heading(file, diagnostic), paragraph(printable(message)), ...frame(text, marks).map(colours.dim)];
+  const lines = [heading(file, diagnostic), paragraph(printable(message)), ...frame(text, marks).map(dim)];
   if (help !== undefined) lines.push(paragraph(`help: ${printable(help)}`));
   return lines.join("\n");
 }

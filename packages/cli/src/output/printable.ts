@@ -12,6 +12,7 @@ export function printable(text: string): string {
 
 /** How many columns a text takes in a terminal; tabs must be gone. */
 export function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += wide.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
   return width;

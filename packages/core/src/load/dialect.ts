@@ -55,9 +55,10 @@ function lowerCase(text: string): string {
 /** go-toml v1 tries four spellings. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L738 */
 const matchFourSpellings: Matcher = (table, written, version) => {
   for (const entry of fieldsOf(table)) {
-    const [name, field] = entry;
-    const spellings = [name, name.toLowerCase(), name.toUpperCase(), name.charAt(0).toLowerCase() + name.slice(1)];
-    if (spellings.includes(written)) return isSince(version, field.since) ? entry : undefined;
+    const name = entry[0];
+    if (name.length !== written.length || !isSince(version, entry[1].since)) continue;
+    if (name === written || name.toLowerCase() === written || name.toUpperCase() === written) return entry;
+    if (name.charAt(0).toLowerCase() + name.slice(1) === written) return entry;
   }
   return undefined;
 };
