@@ -15,10 +15,12 @@ export interface DescribedMissing {
   header: boolean;
 }
 
+const none: DescribedMissing[] = [];
 const described = new WeakMap<Session, DescribedMissing[]>();
 
 /** Every unknown key once, however many statements go through it. */
 export function describeMissing(session: Session): DescribedMissing[] {
+  if (session.missing.length === 0) return none;
   let all = described.get(session);
   if (!all) {
     const seen = new Set<string>();

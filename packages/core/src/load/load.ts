@@ -23,15 +23,11 @@ export function runLoader(text: string, reading: Reading, version: string): Load
   const session = new Session(text, reading, version);
   const config = new Struct(root);
   const place = Place.of({ table: root }, config);
-  for (let isMore = true; isMore;) {
-    const done = session.attempt(() => {
-      const statement = session.take();
-      if (statement) bindStatement(session, statement, place);
-      else isMore = false;
-    });
-    // What cannot be read ends it; a header that leads nowhere takes its pairs with it.
-    if (!done && session.atEnd()) isMore = false;
-  }
+  const bindRest = (): void => {
+    for (let next = session.take(); next; next = session.take()) bindStatement(session, next, place);
+  };
+  // After what the loader refuses, the rest is looked at all the same.
+  while (!session.atEnd()) session.attempt(bindRest);
   noteEmptyTables(session, reading);
   const [refusal] = session.refusals;
   return refusal ? { session, config, refusal } : { session, config };

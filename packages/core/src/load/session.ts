@@ -55,7 +55,7 @@ export class Session {
   /** Way to the table that pairs belong to. */
   prefix: Trail | undefined;
   readonly version: string;
-  private readonly spelled = new Set<string>();
+  private spelled: Set<string> | undefined;
   private readonly text: string;
   private readonly reading: Reading;
   private next = 0;
@@ -72,6 +72,7 @@ export class Session {
   /** Notes a leaf without effect; in a table that is ignored, a key can stand several times. */
   ignore(path: Path, { start, end }: Span): void {
     const spelled = JSON.stringify(path);
+    this.spelled ??= new Set();
     if (this.spelled.has(spelled)) return;
     this.spelled.add(spelled);
     this.ignored.push({ path, start, end });
@@ -116,6 +117,8 @@ export class Session {
       const record = quirks[quirk.id];
       if (record.acceptedBy.includes(this.dialect.library)) continue;
       this.quirk++;
+      // The pairs of a table whose header is refused belong nowhere.
+      if (statement && statement.kind !== "pair") this.skipping = true;
       this.refuse(quirk, lowerFirst(record.doc), undefined, { help: record.help });
     }
   }

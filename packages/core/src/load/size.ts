@@ -8,6 +8,7 @@ const minInt64 = -(2n ** 63n);
  * https://github.com/docker/go-units/blob/v0.5.0/size.go#L98
  */
 export function parseSize(text: string): { bytes: bigint } | { percent: bigint } | undefined {
+  if (/^[1-9][0-9]{0,14}$/.test(text)) return { bytes: BigInt(text) };
   if (text.endsWith("%")) {
     const percent = parseInt64(text.slice(0, -1));
     return percent === undefined ? undefined : { percent };

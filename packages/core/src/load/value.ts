@@ -67,14 +67,19 @@ export function zero(type: Type): Decoded {
 export type Shape = "struct" | "map" | "list" | "interface" | "bool" | "int" | "string" | "other";
 
 export function shapeOf(type: Type, held: Decoded): Shape {
-  if (type === "interface") return "interface";
-  if (type === "dynamic") {
-    if (held instanceof Map) return "map";
-    return Array.isArray(held) ? "list" : "other";
+  if (typeof type === "object") return "table" in type ? "struct" : "list" in type ? "list" : "map";
+  switch (type) {
+    case "size":
+    case "duration":
+      return "struct";
+    case "any":
+      return "map";
+    case "dynamic":
+      if (held instanceof Map) return "map";
+      return Array.isArray(held) ? "list" : "other";
+    default:
+      return type;
   }
-  if (type === "any") return "map";
-  if (typeof type === "object") return "list" in type ? "list" : "map" in type ? "map" : "struct";
-  return type === "size" || type === "duration" ? "struct" : type;
 }
 
 /** The type of what a map or list holds. */
