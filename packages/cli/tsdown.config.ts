@@ -8,7 +8,11 @@ const config: UserConfig = defineConfig({
   dts: false,
   // CommonJS and small: both are less for Node to read at every start.
   format: "cjs",
-  minify: { compress: true, mangle: { keepNames: { function: true, class: true } }, codegen: { removeWhitespace: true } },
+  minify: {
+    compress: true,
+    mangle: { keepNames: { function: true, class: true } },
+    codegen: { removeWhitespace: true },
+  },
   // One file starts faster than several; a command behind import() still runs its code only when it is called.
   outputOptions: { codeSplitting: false },
   deps: { alwaysBundle: [/./] },

@@ -27,7 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     words: "QUERY",
-    help: "explain a key, a rule, a wrong spelling or an error line",
+    help: "explain a key, a rule, a spelling or an error line",
     options: {},
     run: async (args) => (await import("./commands/explain.ts")).explainCommand(args),
   },

@@ -3,7 +3,7 @@ import { commands } from "./commands.ts";
 const examples = [
   ["buildkit-config check", "what this repository has"],
   ["buildkit-config check --buildkit 0.16..0.32 FILE", "one file, on a range"],
-  ["buildkit-config explain max-parallelism", "a key, a rule or an error line"],
+  ["buildkit-config explain max-parallelism", "a key, rule or log line"],
 ];
 
 /** What the command can do, on one screen. */

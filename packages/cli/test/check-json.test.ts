@@ -19,6 +19,13 @@ describe("the output of check for programs", () => {
     expect(run(["check", "--format=json", "deprecated.toml"]).stdout).toContain('"rule": "deprecated-key"');
   });
 
+  test("has nothing that a terminal acts on, and loses nothing", () => {
+    const key = "\u009b31m\u202e\u{e0061}";
+    const { stdout } = run(["check", "--format", "json", "-"], { input: `"${key}" = 1\n` });
+    expect(stdout).toMatch(/^[\n -~]*$/);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ diagnostics: [{ path: [key] }] }] });
+  });
+
   test("names the release that was asked for", () => {
     const { stdout } = run(["check", "--format", "json", "--buildkit", "0.17", "clean.toml"]);
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, buildkit: "0.17.3" });

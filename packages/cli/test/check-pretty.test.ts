@@ -25,6 +25,10 @@ describe("the output of check for people", () => {
     await expect(run(["check", "--verbose", "deprecated.toml"]).stdout).toMatchFileSnapshot(golden("verbose"));
   });
 
+  test("shows infos to whoever fails on them", () => {
+    expect(run(["check", "--fail-on", "info", "deprecated.toml"]).stdout).toContain("info deprecated-key");
+  });
+
   test.for(samples)("is at most 80 columns of ASCII for %s", (name) => {
     const lines = run(["check", "--verbose", name]).stdout.split("\n");
     expect(lines.filter((line) => line.length > 80 || /[^\x20-\x7e]/.test(line))).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -81,6 +81,20 @@ describe("what check reads", () => {
       const report = JSON.parse(stdout) as { files: { file: string }[] };
       expect(report.files.map(({ file }) => file)).toEqual(["buildkitd.toml", "ci/buildkitd.default.toml"]);
     }
+  });
+
+  test("links to files, and files in a folder named buildkit", () => {
+    const cwd = folder({ "data/1.toml": "debug = true\n", "buildkit/ci.toml": "debug = true\n" });
+    symlinkSync("data/1.toml", join(cwd, "buildkitd.toml"));
+    const { stdout } = run(["check", "--format", "json"], { cwd });
+    const report = JSON.parse(stdout) as { files: { file: string }[] };
+    expect(report.files.map(({ file }) => file)).toEqual(["buildkit/ci.toml", "buildkitd.toml"]);
+  });
+
+  test("no links that lead in a circle", () => {
+    const cwd = folder();
+    symlinkSync("loop.toml", join(cwd, "loop.toml"));
+    expect(run(["check", "loop.toml"], { cwd })).toMatchObject({ status: 2, stdout: "" });
   });
 
   test("nothing, and says where it looked, where nothing is", () => {

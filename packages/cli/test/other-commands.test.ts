@@ -12,6 +12,7 @@ describe("the command", () => {
     expect(status).toBe(0);
     const lines = stdout.trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(24);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
     expect(stdout).not.toMatch(/^ {2}(fix|migrate|effective|diff|cache|preset|render|init)\b/m);
   });
 

@@ -26,7 +26,7 @@ export function checkCommand({ words, values }: Arguments): number {
     return { file, document, diagnostics: check(document) };
   });
   if (values["format"] === "json") printJson(checked, buildkit);
-  else if (checked.length > 0) printPretty(checked, values["verbose"] === true);
+  else if (checked.length > 0) printPretty(checked, values["verbose"] === true || values["fail-on"] === "info");
   for (const problem of problems) printError(`${problem}\n`);
   if (problems.length > 0) return exitStatus.failed;
   const least = levels.indexOf((values["fail-on"] ?? "error") as Severity);

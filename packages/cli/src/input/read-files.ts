@@ -26,7 +26,7 @@ export function readFiles(paths: readonly string[]): Files {
     return result;
   }
   for (const path of paths) {
-    if (path === "-") result.files.push({ file: "<stdin>", bytes: readFileSync(0) });
+    if (path === "-") readInto(result, "<stdin>", 0);
     else if (isFolder(path)) readFolder(result, path);
     else readInto(result, path);
   }
@@ -34,7 +34,12 @@ export function readFiles(paths: readonly string[]): Files {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Reading it will say what is wrong.
+    return false;
+  }
 }
 
 function readFolder(result: Files, folder: string): void {
@@ -47,14 +52,15 @@ const reasons: Record<string, string> = {
   ENOENT: "no such file",
   EACCES: "you may not read it",
   EPERM: "you may not read it",
+  EISDIR: "a folder, not a file",
   ENOTDIR: "part of the path is not a folder",
   ENAMETOOLONG: "the name is too long",
   ELOOP: "its links go round in a circle",
 };
 
-function readInto(result: Files, file: string): void {
+function readInto(result: Files, file: string, from: string | number = file): void {
   try {
-    result.files.push({ file, bytes: readFileSync(file) });
+    result.files.push({ file, bytes: readFileSync(from) });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

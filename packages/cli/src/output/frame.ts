@@ -42,9 +42,11 @@ function excerpt(text: string, { start, end }: Mark): { line: string; from: numb
   if (begin === first && widthOf(whole) <= room)
     return { line: whole, from: before.length, to: before.length + marked.length };
   const kept = widthOf(before) > 30 || begin > first ? `...${before.slice(-27)}` : before;
-  const line = (kept + marked + after).slice(0, room);
+  const full = kept + marked + after;
+  const line = full.slice(0, room);
+  const cut = line.length < full.length || (stop < text.length && !/[\r\n]/.test(text.charAt(stop)));
   const from = Math.min(kept.length, line.length);
-  return { line: `${line}...`, from, to: Math.min(kept.length + marked.length, line.length) };
+  return { line: cut ? `${line}...` : line, from, to: Math.min(kept.length + marked.length, line.length) };
 }
 
 function show(text: string): string {

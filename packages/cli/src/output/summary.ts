@@ -1,19 +1,22 @@
-import { type Document, sameReleases, type Severity } from "@buildkit-config/core";
+import { type Document, latest, sameReleases, type Severity } from "@buildkit-config/core";
 import type { CheckedFile } from "../commands/check.ts";
+import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
 
-const severities: readonly Severity[] = ["error", "warning", "info"];
+/** Those that count; infos are no problems. */
+const severities: readonly Severity[] = ["error", "warning"];
 
 /** The last lines: how much was found, which release it holds for and why, and where to read on. */
 export function summary(checked: readonly CheckedFile[]): string {
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
   const files = count(checked.length, "file");
-  if (all.length === 0) return lines(`${files}, no problems on ${judgedAs(checked)}.${sameOn(checked)}`);
+  if (all.every(({ severity }) => severity === "info"))
+    return lines(`${files}, no problems on ${judgedAs(checked)}.${sameOn(checked)}`);
   const counts = severities.flatMap((severity) => {
     const found = all.filter((diagnostic) => diagnostic.severity === severity).length;
     return found > 0 ? [count(found, severity)] : [];
   });
-  const first = all[0];
+  const first = all.find(({ severity }) => severity === "error") ?? all.find(({ severity }) => severity === "warning");
   const why = first && first.rule !== "unknown-release" ? ` Why: buildkit-config explain ${first.rule}` : "";
   return `${lines(`${counts.join(", ")} in ${files}.`)}\n${lines(`Judged as ${judgedAs(checked)}.${why}`)}`;
 }
@@ -28,12 +31,20 @@ function count(number: number, what: string): string {
 
 /** The releases of all files with the reason; mostly there is one. */
 function judgedAs(checked: readonly CheckedFile[]): string {
-  const reasons = new Set(checked.map(({ document }) => releaseOf(document)));
-  return `BuildKit ${[...reasons].join(", ")}`;
+  const names = new Map<string, string[]>();
+  for (const { file, document } of checked) {
+    const release = releaseOf(document);
+    names.set(release, [...(names.get(release) ?? []), printable(file)]);
+  }
+  if (names.size === 1) return `BuildKit ${[...names.keys()].join("")}`;
+  const parts = [...names].map(
+    ([release, files]) => `${release}: ${files.length > 3 ? count(files.length, "file") : files.join(", ")}`,
+  );
+  return `BuildKit ${parts.join("; ")}`;
 }
 
 function releaseOf({ target, reason }: Document): string {
-  if (!target.ok) return "the newest release";
+  if (!target.ok) return `${latest.newest} (newest; its comment names no release)`;
   const [first] = target.versions;
   const name = target.versions.length > 1 ? `${first} to ${target.version}` : target.version;
   if (reason === "option")
