@@ -30,6 +30,7 @@ localhost:5000/buildkit:v0.20.0   0.20.0
 localhost:5000/buildkit           0.32.2
 moby/buildkit@sha256:0123abcd     0.32.2   newer
 moby/buildkit:v0.17.3@sha256:01   0.32.2   newer
+sha256:0123abcd                   0.32.2   newer
 0.9                               -
 0.9.3                             -
 abc                               -

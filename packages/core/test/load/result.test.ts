@@ -74,6 +74,11 @@ test("columns count UTF-16 units, a byte order mark and CRLF lines included", ()
   expect(result.ok ? undefined : result.error.start).toEqual(place(2, 1, 14));
 });
 
+test("a lone carriage return ends a line", () => {
+  const result = load("trace = true\r\rroot = 1\r", { buildkit: "0.27" });
+  expect(result.ok ? undefined : result.error.start).toEqual(place(3, 8, 21));
+});
+
 test("an older release is read without a promise", () => {
   expect(load("debug = true", { buildkit: "0.27" })).toMatchObject({ ok: true, exact: false, config: { debug: true } });
   expect(load("debug = true", { buildkit: "0.28" })).toMatchObject({ ok: true, exact: true });

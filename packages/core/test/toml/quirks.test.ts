@@ -38,6 +38,16 @@ test("every quirk has a sample", () => {
   expect(Object.keys(samples)).toEqual(Object.keys(quirks));
 });
 
+test.for<[name: string, before: string, bad: number[]]>([
+  ["a byte alone", "é = 'x", [0xff]],
+  ["a character that is cut off", "é = 'x", [0xe2, 0x82]],
+  ["a cut character that starts as U+FFFD does", "é = 'x", [0xef, 0xbf]],
+  ["a cut character after a U+FFFD that is meant", "\ufffd = 'x", [0xef, 0xbf]],
+])("bytes that are not UTF-8 are told at their start: %s", ([, before, bad]) => {
+  const { reading } = read(Buffer.concat([Buffer.from(before), Buffer.from(bad), Buffer.from("'\n")]));
+  expect(reading.quirks).toEqual([{ id: "not-utf-8", start: 6, end: 7 }]);
+});
+
 test("quirks are told in the order of the text", () => {
   const { reading } = read('\ufeffa = "\\e\\x41"\rb = { c = 01, }');
   const ids = ["byte-order-mark", "escape-e", "escape-x", "bare-carriage-return", "leading-zero", "comma-before-brace"];
