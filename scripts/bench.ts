@@ -1,27 +1,58 @@
-// Whole-process time of `check` on one typical file, as a ratio to an empty Node process of the same run.
+// What speed means here: ratios between things that are measured in turns in one run, so that a busy machine slows both.
 import { spawnSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { gzipSync } from "node:zlib";
+import { parse } from "smol-toml";
+import { check, load, read } from "../packages/core/dist/index.js";
 
-const rounds = 25;
-const target = 1.4;
+const file = "examples/typical.toml";
+const text = readFileSync(file, "utf8");
+const command = "packages/cli/dist/main.cjs";
 
-function once(args: string[]): number {
-  const start = performance.now();
-  spawnSync(process.execPath, args, { stdio: "ignore" });
-  return performance.now() - start;
+/** The median time of each subject in milliseconds, measured in turns. */
+function measure(subjects: readonly (() => unknown)[], rounds: number, times: number): number[] {
+  const samples = subjects.map((): number[] => []);
+  for (let round = -2; round < rounds; round++) {
+    for (const [index, subject] of subjects.entries()) {
+      const start = performance.now();
+      for (let i = 0; i < times; i++) subject();
+      // The first rounds warm up.
+      if (round >= 0) samples[index]?.push((performance.now() - start) / times);
+    }
+  }
+  return samples.map((all) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN);
 }
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
+const run =
+  (...args: string[]) =>
+  (): unknown =>
+    spawnSync(process.execPath, args, { stdio: "ignore" });
 
-const empty: number[] = [];
-const check: number[] = [];
-// Alternating, so that a busy moment of the machine hits both.
-for (let round = 0; round < rounds; round++) {
-  empty.push(once(["-e", "0"]));
-  check.push(once(["packages/cli/dist/main.cjs", "check", "examples/buildkitd.toml"]));
+const [base = 1, one = 1, five = 1] = measure(
+  [run("-e", "0"), run(command, "check", file), run(command, "check", file, file, file, file, file)],
+  25,
+  1,
+);
+const [smol = 1, reader = 1, loader = 1, checker = 1] = measure(
+  [() => parse(text), () => read(text), () => load(text), () => check(text)],
+  25,
+  2000,
+);
+const large = text.repeat(1) + "# filler\n".repeat(200_000);
+const [small = 1, big = 1] = measure([() => check(large.slice(0, large.length / 4)), () => check(large)], 5, 1);
+const bundle = gzipSync(readFileSync(command)).length;
+
+const rows: [string, string, string][] = [
+  ["check of one file, process / node -e 0", (one / base).toFixed(2), "1.4"],
+  ["five files / one file, process", (five / one).toFixed(2), ""],
+  [`read / smol-toml parse, ${text.length} characters`, (reader / smol).toFixed(2), "0.8"],
+  ["load / smol-toml parse", (loader / smol).toFixed(2), ""],
+  ["check / smol-toml parse", (checker / smol).toFixed(2), "2"],
+  ["check of 1.8 MB / of a quarter of it", (big / small).toFixed(2), "4"],
+  ["command, kB", (statSync(command).size / 1000).toFixed(0), ""],
+  ["command, kB gzipped", (bundle / 1000).toFixed(0), ""],
+];
+for (const [what, value, target] of rows) {
+  console.log(`${what.padEnd(46)}${value.padStart(8)}${target && `   at most ${target}`}`);
 }
-const ratio = median(check) / median(empty);
-console.log(`node -e 0  ${median(empty).toFixed(1)} ms`);
-console.log(`check      ${median(check).toFixed(1)} ms, ratio ${ratio.toFixed(2)} (target ${target})`);

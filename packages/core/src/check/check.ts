@@ -62,11 +62,12 @@ function checkRelease(document: Document, version: string): Diagnostic[] {
     if (!known) strongest.set(place, { ...finding, rule });
     else if (finding.aside !== undefined) known.message += ` ${finding.aside}`;
   };
+  const { bound } = context.loading.session;
   for (const rule of byWeight) {
-    for (const finding of rule.check?.(context) ?? []) note(finding, rule);
+    if (rule.check) for (const finding of rule.check(context)) note(finding, rule);
     if (!rule.checkKey) continue;
-    for (const bound of context.loading.session.bound) {
-      const findings = rule.checkKey(bound, context);
+    for (const key of bound) {
+      const findings = rule.checkKey(key, context);
       if (findings) for (const finding of findings) note(finding, rule);
     }
   }

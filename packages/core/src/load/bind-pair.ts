@@ -63,7 +63,7 @@ function follow(session: Session, pair: Pair, at: number, place: Place, trail: T
 function followField(session: Session, pair: Pair, at: number, place: Place, trail: Trail): void {
   const struct = place.get() as Struct;
   const key = pair.key[at] as Key;
-  const found = session.dialect.match(struct.table, key.name, session.version);
+  const found = session.match(struct, key.name);
   if (!found) {
     session.skipping = true;
     return noteMissing(session, pair, at, struct.table, pathOf(trail));

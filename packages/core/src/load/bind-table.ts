@@ -98,7 +98,7 @@ function step(session: Session, header: Header, at: number, place: Place, next: 
   switch (place.shape()) {
     case "struct": {
       const struct = place.get() as Struct;
-      const found = session.dialect.match(struct.table, key.name, session.version);
+      const found = session.match(struct, key.name);
       if (!found) {
         session.skipping = true;
         return noteMissing(session, header, at, struct.table, pathOf(session.seen.trail(at)));
@@ -137,6 +137,6 @@ function stepIntoMap(session: Session, header: Header, at: number, place: Place,
 export function fieldOf(session: Session, struct: Struct, [name, field]: [string, Field]): Place {
   const type = session.dialect.kindOf(field.kind);
   const place = new Place(type, struct.fields, name);
-  if (place.get() === undefined && (field.pointer || place.shape() === "struct")) place.set(zero(type));
+  if ((field.pointer || place.shape() === "struct") && !struct.fields.has(name)) place.set(zero(type));
   return place;
 }

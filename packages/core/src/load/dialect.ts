@@ -8,8 +8,10 @@ export interface Dialect {
   library: Library;
   /** Whether `load` is known to agree with the loader of these releases on every document. */
   exact: boolean;
-  /** The field of a table that a written key stands for, among those that the release has. */
-  match(table: Table, written: string, version: string): [name: string, field: Field] | undefined;
+  /** The fields of a table that the release has, by each spelling that it takes for them. */
+  namesOf(table: Table, version: string): Names;
+  /** How a written key is looked up when no spelling is the very same. */
+  fold?(written: string): string;
   /** The kind that a record's kind is to these releases: sizes and durations were integers before 0.12. */
   kindOf(kind: Kind): Kind;
   /** What an array or inline table does where a size or duration belongs: dropped, or decoded like any other value. */
@@ -22,29 +24,36 @@ export interface Dialect {
   emptyListHeader: "made" | "crashes";
 }
 
-type Matcher = Dialect["match"];
-
-type Names = Map<string, [string, Field]>;
-
-const folded = new Map<string, WeakMap<Table, Names>>();
+/** The spellings of a table's keys, with the canonical name and the field of each. */
+export type Names = ReadonlyMap<string, [name: string, field: Field]>;
 
 /** go-toml v2 compares names without case. https://github.com/pelletier/go-toml/blob/v2.3.1/unmarshaler.go#L1373 */
-const matchAnyCase: Matcher = (table, written, version) => {
-  let tables = folded.get(version);
-  if (!tables) folded.set(version, (tables = new WeakMap()));
-  let names = tables.get(table);
-  if (!names) tables.set(table, (names = namesOf(table, version)));
-  return names.get(written) ?? names.get(lowerCase(written));
-};
+const anyCase = onceForEach((name) => [lowerCase(name), name]);
 
-function namesOf(table: Table, version: string): Names {
-  const names: Names = new Map();
-  for (const entry of fieldsOf(table)) {
-    if (!isSince(version, entry[1].since)) continue;
-    names.set(entry[0], entry);
-    names.set(lowerCase(entry[0]), entry);
-  }
-  return names;
+/** go-toml v1 tries four spellings. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L738 */
+const fourSpellings = onceForEach((name) => [
+  name.charAt(0).toLowerCase() + name.slice(1),
+  name.toUpperCase(),
+  name.toLowerCase(),
+  name,
+]);
+
+/** The names of a table in a release, made when they are first asked for. */
+function onceForEach(spell: (name: string) => string[]): Dialect["namesOf"] {
+  const made = new Map<string, WeakMap<Table, Names>>();
+  return (table, version) => {
+    let tables = made.get(version);
+    if (!tables) made.set(version, (tables = new WeakMap()));
+    let names = tables.get(table);
+    if (!names) {
+      const all = new Map<string, [string, Field]>();
+      for (const entry of fieldsOf(table)) {
+        if (isSince(version, entry[1].since)) for (const spelling of spell(entry[0])) all.set(spelling, entry);
+      }
+      tables.set(table, (names = all));
+    }
+    return names;
+  };
 }
 
 /** Go lowers one character at a time, so a dotted capital I becomes a plain i. */
@@ -52,21 +61,11 @@ function lowerCase(text: string): string {
   return (text.includes("\u0130") ? text.replaceAll("\u0130", "i") : text).toLowerCase();
 }
 
-/** go-toml v1 tries four spellings. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L738 */
-const matchFourSpellings: Matcher = (table, written, version) => {
-  for (const entry of fieldsOf(table)) {
-    const name = entry[0];
-    if (name.length !== written.length || !isSince(version, entry[1].since)) continue;
-    if (name === written || name.toLowerCase() === written || name.toUpperCase() === written) return entry;
-    if (name.charAt(0).toLowerCase() + name.slice(1) === written) return entry;
-  }
-  return undefined;
-};
-
 const goToml23: Dialect = {
   library: "go-toml-2",
   exact: true,
-  match: matchAnyCase,
+  namesOf: anyCase,
+  fold: lowerCase,
   kindOf: (kind) => kind,
   tableForText: "decoded",
   dateCrashes: false,
@@ -82,11 +81,13 @@ const goToml22: Dialect = {
   emptyListHeader: "crashes",
 };
 
+const { fold: _, ...exactNames } = goToml23;
+
 const goToml1: Dialect = {
-  ...goToml23,
+  ...exactNames,
   library: "go-toml-1",
   exact: false,
-  match: matchFourSpellings,
+  namesOf: fourSpellings,
 };
 
 function integersOnly(kind: Kind): Kind {

@@ -6,6 +6,7 @@ import { type Dialect, dialectOf } from "./dialect.ts";
 import { LoadFailure, type Refusal } from "./refusal.ts";
 import { SeenKeys } from "./seen.ts";
 import { type Path, pathOf, type Trail } from "./trail.ts";
+import type { Struct } from "./value.ts";
 
 /** A key of the file that reached a field. */
 export interface Bound {
@@ -76,6 +77,13 @@ export class Session {
     if (this.spelled.has(spelled)) return;
     this.spelled.add(spelled);
     this.ignored.push({ path, start, end });
+  }
+
+  /** The field of a struct that a written key stands for. */
+  match(struct: Struct, written: string): [name: string, field: Field] | undefined {
+    const { dialect } = this;
+    struct.names ??= dialect.namesOf(struct.table, this.version);
+    return struct.names.get(written) ?? (dialect.fold && struct.names.get(dialect.fold(written)));
   }
 
   textOf(span: Span): string {

@@ -1,9 +1,12 @@
 import type { Kind, Table } from "../records/record.ts";
+import type { Names } from "./dialect.ts";
 import { diskSpace } from "../records/tables/disk-space.ts";
 
 /** A Go struct with the fields that were touched. */
 export class Struct {
   readonly table: Table;
+  /** Its fields by the spellings that the release takes; looked up once for each struct. */
+  names: Names | undefined;
   readonly fields: Map<string, Decoded> = new Map();
 
   constructor(table: Table) {

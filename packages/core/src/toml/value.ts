@@ -15,6 +15,8 @@ const CLOSE_BRACE = 125;
 
 /** Reads a value at the place reached. Works with a list of what is open, not by recursion: depth costs no stack. */
 export function readValue(source: Source): Value {
+  const first = source.code();
+  if (first !== OPEN_BRACKET && first !== OPEN_BRACE) return readScalar(source, first);
   const open: (ArrayValue | InlineTable)[] = [];
   for (;;) {
     let value = startValue(source, open);
@@ -61,7 +63,13 @@ function startValue(source: Source, open: (ArrayValue | InlineTable)[]): Value |
     table.end = ++source.pos;
     return table;
   }
+  return readScalar(source, code);
+}
+
+/** Reads a string or a plain value; `code` is the unit at the place reached. */
+function readScalar(source: Source, code: number): Value {
   if (code !== QUOTE && code !== APOSTROPHE) return readPlain(source);
+  const start = source.pos;
   const long = source.text.charCodeAt(start + 1) === code && source.text.charCodeAt(start + 2) === code;
   const value = long ? readLongString(source) : readString(source);
   return { kind: "string", start, end: source.pos, value };

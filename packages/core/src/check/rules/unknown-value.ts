@@ -12,9 +12,11 @@ export const rule: Rule = {
   weight: "meaning",
   checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
     const { otherValues, values } = bound.field;
-    if (!otherValues || !values || (otherValues.unless && isSet(loading.session.bound, bound, otherValues.unless)))
-      return undefined;
-    return stringsIn(bound).flatMap((value) => judge(value, bound, { ...bound.field, values }, version));
+    if (!otherValues || !values) return undefined;
+    const found = stringsIn(bound).flatMap((value) => judge(value, bound, { ...bound.field, values }, version));
+    // Where another key opens the list of values, every value is good.
+    const isOpen = found.length > 0 && otherValues.unless && isSet(loading.session.bound, bound, otherValues.unless);
+    return isOpen ? undefined : found;
   },
 };
 
@@ -35,7 +37,6 @@ function judge(
   version: string,
 ): Finding[] {
   const { name } = bound;
-  const path = pathOf(bound.trail);
   const written = field.otherValues?.anyCase ? value.value.toLowerCase() : value.value;
   // An empty word means that the key is not set.
   if (written === "" && bound.value.kind === "string") return [];
@@ -44,10 +45,11 @@ function judge(
   const effect = field.otherValues?.effect;
   if (known?.since) {
     const message = `\`${written}\` needs BuildKit ${lineOf(known.since)}; on ${version} ${effect}.`;
-    return [{ span: value, path, message }];
+    return [{ span: value, path: pathOf(bound.trail), message }];
   }
   const words = field.values.filter(({ since }) => isSince(version, since ?? "0.0")).map((allowed) => allowed.value);
   const near = nearestWord(written, words);
+  const path = pathOf(bound.trail);
   const finding: Finding = {
     span: value,
     path: bound.value.kind === "array" ? [...path, bound.value.items.indexOf(value)] : path,
