@@ -4,7 +4,7 @@ import { rule as loaderPanic } from "./check/rules/loader-panic.ts";
 import { toDiagnostic } from "./check/check.ts";
 import { findRefusals } from "./check/refusals.ts";
 import { unknownRelease } from "./check/unknown-release.ts";
-import { asDocument, type Document, type ReadOptions } from "./document.ts";
+import { asDocument, Document, type ReadOptions } from "./document.ts";
 import { type ConfigValue, toConfig } from "./load/config.ts";
 import type { Position } from "./check/diagnostic.ts";
 import type { Input } from "./toml/input.ts";
@@ -31,7 +31,8 @@ export type LoadResult = {
  * the option alone, not a comment in the file; of a range it judges the newest release.
  */
 export function load(input: Input | Document, options: ReadOptions = {}): LoadResult {
-  const document = asDocument(input, { buildkit: options.buildkit ?? "latest" });
+  const isJudged = input instanceof Document && input.reason === "option";
+  const document = asDocument(input, isJudged ? options : { buildkit: options.buildkit ?? "latest" });
   const { target, positions } = document;
   if (!target.ok) return { ok: false, exact: true, error: unknownRelease(document, target.text) };
   const loading = document.loading(target.version);

@@ -38,7 +38,8 @@ function resolve(text: string): Target {
   const tag = tagOf(trimmed);
   const rootless = /(^|-)rootless$/.test(tag);
   const name = tag.replace(/-?rootless$/, "");
-  const found = name === "" || moving.test(name) ? single(latest.newest, name !== "latest") : resolveNumber(name);
+  const found =
+    name === "" || moving.test(name) ? single(latest.newest, name !== "latest" && name !== "") : resolveNumber(name);
   if (!found?.ok) return { ok: false, text };
   return rootless ? { ...found, rootless } : found;
 }

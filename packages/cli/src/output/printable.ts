@@ -5,6 +5,7 @@ const wide =
 
 /** Text that cannot move a terminal's cursor or change its colours: control characters are written out. */
 export function printable(text: string): string {
+  if (isPlain(text)) return text;
   return text.replaceAll(hidden, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code > 0xffff) return `\\U${code.toString(16).padStart(8, "0")}`;
@@ -19,13 +20,18 @@ export function escapeHidden(json: string): string {
   );
 }
 
+/** Most text is ASCII; the other patterns take their time to start. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
 function hex(code: number): string {
   return code.toString(16).padStart(4, "0");
 }
 
 /** How many columns a text takes in a terminal; tabs must be gone. */
 export function widthOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   let width = 0;
   for (const character of text) width += wide.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
   return width;

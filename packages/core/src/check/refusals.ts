@@ -2,11 +2,12 @@ import type { Finding, RuleContext } from "./rule.ts";
 
 /** What stops the loader of the release, told as errors or as crashes. */
 export function findRefusals({ loading }: RuleContext, crash: boolean): Finding[] {
-  const happens = crash ? "buildkitd crashes while it reads this file" : "buildkitd does not start with this file";
+  const fate = crash ? "buildkitd crashes while it reads this file" : "buildkitd does not start with this file";
   const findings: Finding[] = [];
   for (const refusal of loading.session.refusals) {
     if (refusal.crash !== crash) continue;
     const { start, end, path, related, help } = refusal;
+    const happens = refusal.ours ? "buildkit-config looks no further" : fate;
     const message = refusal.message.charAt(0).toUpperCase() + refusal.message.slice(1);
     const finding: Finding = { span: { start, end }, path, message: `${message}; ${happens}.` };
     if (help !== undefined) finding.help = help;

@@ -80,11 +80,13 @@ function assignArray(session: Session, items: Value[], value: Value, place: Plac
   if (shape !== "list" && shape !== "interface") return refuseType(session, value, place, trail);
   const type = shape === "list" ? elementType(place.type) : "interface";
   const list: Decoded[] = [];
+  session.refuseDepth(value, ++session.depth, trail);
   for (const [index, item] of items.entries()) {
     const element = Place.of(type, zero(type));
     assign(session, item, element, under(trail, index));
     list.push(element.get());
   }
+  session.depth--;
   place.set(list);
 }
 
@@ -97,5 +99,7 @@ function assignTable(session: Session, table: InlineTable, place: Place, trail: 
   }
   if (shape !== "struct" && shape !== "map") return refuseType(session, table, place, trail);
   if (place.get() === undefined) place.set(new Map());
+  session.refuseDepth(table, ++session.depth, trail);
   for (const pair of table.pairs) bindPair(session, pair, place, trail);
+  session.depth--;
 }

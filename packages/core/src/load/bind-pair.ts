@@ -16,7 +16,10 @@ export function bindPairs(session: Session, place: Place): void {
     }
   };
   // After a pair that the loader refuses, the next ones are looked at all the same.
-  while (session.peek()?.kind === "pair") session.attempt(bindRest);
+  while (session.peek()?.kind === "pair") {
+    session.depth = 0;
+    session.attempt(bindRest);
+  }
 }
 
 /** Stops where a key is written a second time. */
@@ -43,6 +46,7 @@ export function bindPair(session: Session, pair: Pair, place: Place, trail: Trai
 
 function follow(session: Session, pair: Pair, at: number, place: Place, trail: Trail | undefined): void {
   if (at === pair.key.length) return assign(session, pair.value, place, trail);
+  session.refuseDepth(pair, at, trail);
   const key = pair.key[at] as Key;
   switch (place.shape()) {
     case "struct":

@@ -34,7 +34,7 @@ const openTable: Step = (session, header, at, place) => {
 function refuseTableInList(session: Session, header: Header, key: Key): never {
   const stop = session.textOf(key).startsWith('"') && session.textOf(key).includes("\\") ? "crash" : "refuse";
   const name = session.textOf({ start: (header.key[0] as Key).start, end: key.end });
-  return session[stop](key, `\`${key.name}\` is a list; a table cannot go there`, session.prefix, {
+  return session[stop](key, `\`${key.name}\` is a list, so a table cannot go there`, session.prefix, {
     help: `write [[${name}]] for a list of tables, or a list in brackets after "="`,
   });
 }
@@ -94,6 +94,7 @@ function lastOf(place: Place, list: Decoded[]): Place {
 }
 
 function step(session: Session, header: Header, at: number, place: Place, next: Step): void {
+  session.refuseDepth(header, at, undefined);
   const key = header.key[at] as Key;
   switch (place.shape()) {
     case "struct": {

@@ -9,6 +9,8 @@ export interface Refusal extends Span {
   help?: string;
   related?: { span: Span; message: string };
   path: (string | number)[];
+  /** We stop here, not the daemon. */
+  ours?: true;
 }
 
 /** Thrown while binding and caught by `load` alone. */

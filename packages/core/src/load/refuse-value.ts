@@ -6,7 +6,7 @@ import { type Place, structOf, type Type } from "./value.ts";
 const written: Record<Value["kind"], string> = {
   string: "a string",
   integer: "a number",
-  float: "a number",
+  float: "a fraction",
   bool: "true or false",
   datetime: "a date",
   "local-datetime": "a date",
@@ -48,7 +48,7 @@ export function refuseBadValue(
   const isText = place.shape() === "string";
   return session.refuse(
     value,
-    `${value.raw} is not a ${what} that TOML knows`,
+    `\`${value.raw}\` is not a ${what} that TOML knows`,
     trail,
     isText ? { help: `write "${value.raw}"` } : {},
   );
@@ -69,7 +69,7 @@ export function refuseBadText(
   const text = session.textOf(value);
   const days = what === "duration" && value.kind === "string" ? inHours(value.value) : undefined;
   const help = days ? `write "${days}"; there is no unit for days or weeks` : forms[what];
-  return session.refuse(value, `${text} is not a ${what} that BuildKit knows`, trail, { help });
+  return session.refuse(value, `\`${text}\` is not a ${what} that BuildKit knows`, trail, { help });
 }
 
 /** `7d` and `2w` in hours. */
@@ -83,7 +83,7 @@ export function inHours(text: string): string | undefined {
 function suggestion(session: Session, value: Value, type: Type): string | undefined {
   const text = session.textOf(value);
   if (typeof type === "object" && "list" in type) {
-    if (value.kind === "inline-table") return `write [${text}]`;
+    if (value.kind === "inline-table" && structOf(type.list)) return `write [${text}]`;
     if (type.list === "string" && value.kind === "string") return `write [${text}]`;
     return undefined;
   }

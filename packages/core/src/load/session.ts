@@ -36,7 +36,9 @@ export interface Ignored extends Span {
   path: Path;
 }
 
-type RefusalExtra = Partial<Pick<Refusal, "help" | "related">>;
+type RefusalExtra = Partial<Pick<Refusal, "help" | "related" | "ours">>;
+
+const deepest = 1000;
 
 const comment = /[ \t]*(?:#[^\n]*)?/y;
 
@@ -55,6 +57,8 @@ export class Session {
   clearing = false;
   /** Way to the table that pairs belong to. */
   prefix: Trail | undefined;
+  /** How many arrays and inline tables the value being read lies in. */
+  depth = 0;
   readonly version: string;
   private spelled: Set<string> | undefined;
   private readonly text: string;
@@ -131,6 +135,11 @@ export class Session {
     }
   }
 
+  /** Stops where values or keys lie deeper in each other than anybody writes: following them would exhaust the stack. */
+  refuseDepth(span: Span, depth: number, trail: Trail | undefined): void {
+    if (depth > deepest) this.refuse(span, `more than ${deepest} levels lie in each other here`, trail, { ours: true });
+  }
+
   /** Does one step; where the loader would stop, notes why and says so. */
   attempt(step: () => void): boolean {
     try {
@@ -156,6 +165,7 @@ function refusal(span: Span, message: string, path: Path, crash: boolean, more: 
   const result: Refusal = { start: span.start, end: span.end, message, path, crash };
   if (more.help !== undefined) result.help = more.help;
   if (more.related !== undefined) result.related = more.related;
+  if (more.ours) result.ours = more.ours;
   return result;
 }
 

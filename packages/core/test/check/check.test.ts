@@ -80,7 +80,7 @@ describe("one cause", () => {
 
   test("the sentence says what weaker rules know of the key", () => {
     const [diagnostic] = check("[worker.oci]\ngckeepstorage = 9000\n");
-    expect(diagnostic?.message).toMatch(/bytes.*deprecated since 0\.17.*`reservedSpace`/);
+    expect(diagnostic?.message).toMatch(/bytes.*eprecated since 0\.17.*`reservedSpace`/);
   });
 });
 

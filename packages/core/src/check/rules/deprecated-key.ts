@@ -18,7 +18,7 @@ export const rule: Rule = {
         message: `\`${name}\` is deprecated since BuildKit ${line}; it still works.`,
         help: `write \`${deprecated.use}\``,
         tags: ["deprecated"],
-        aside: `It is deprecated since ${line}, too: \`${deprecated.use}\` replaces it.`,
+        aside: `Deprecated since ${line}: use \`${deprecated.use}\`.`,
       },
     ];
   },

@@ -21,10 +21,10 @@ type Described = ReturnType<typeof describeMissing>[number];
 function toFinding({ missing, near, header }: Described): Finding {
   const written = missing.key.name;
   const place = missing.path.slice(0, -1).filter((part) => typeof part === "string");
-  const elsewhere = near && !near.here && near.distance === 0 && place.length > 0;
+  const elsewhere = near && !near.here && near.distance === 0;
   const what =
     elsewhere && !header
-      ? `\`${written}\` is not a key of [${spell(place)}]`
+      ? `\`${written}\` is not a key ${place.length > 0 ? `of [${spell(place)}]` : "of the top level"}`
       : header
         ? `\`${headerText(missing)}\` is not a BuildKit table`
         : `\`${written}\` is not a BuildKit key`;
