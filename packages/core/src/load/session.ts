@@ -38,7 +38,7 @@ export interface Ignored extends Span {
 
 type RefusalExtra = Partial<Pick<Refusal, "help" | "related" | "ours">>;
 
-const deepest = 1000;
+const deepest = 600;
 
 const comment = /[ \t]*(?:#[^\n]*)?/y;
 
