@@ -30,17 +30,17 @@ function assignText(session: Session, value: Value, place: Place, trail: Trail |
   }
   const text = written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : written;
   if (text === "") return;
-  const { fields } = place.get() as Struct;
+  const { values } = place.get() as Struct;
   if (place.type === "duration") {
     const duration = parseDuration(text);
     if (duration === undefined) return refuseBadText(session, value, "duration", trail);
-    fields.set("Duration", duration);
+    values[0] = duration;
     return;
   }
   const size = parseSize(text);
   if (!size) return refuseBadText(session, value, "size", trail);
-  if ("percent" in size) fields.set("Percentage", size.percent);
-  else fields.set("Bytes", size.bytes);
+  if ("percent" in size) values[1] = size.percent;
+  else values[0] = size.bytes;
 }
 
 function assignPlain(session: Session, value: Value, place: Place, trail: Trail | undefined): void {

@@ -72,13 +72,13 @@ function followField(session: Session, pair: Pair, at: number, place: Place, tra
     session.skipping = true;
     return noteMissing(session, pair, at, struct.table, pathOf(trail));
   }
-  const [name, field] = found;
-  if (place.fixed && field.pointer && !struct.fields.has(name)) {
+  const { name, field } = found;
+  if (place.fixed && field.pointer && struct.values[found.index] === undefined) {
     session.crash(pair, "a second dotted key reaches into the same entry", trail, {
       help: "give the entry a [table] header of its own",
     });
   }
-  const target = fieldOf(session, struct, found);
+  const target = fieldOf(struct, found);
   if (at === pair.key.length - 1) {
     const value: Value = pair.value;
     session.bound.push({ trail, name, field, table: struct.table, key, pair, value });

@@ -1,4 +1,4 @@
-import type { Field } from "../records/record.ts";
+import type { Slot } from "./dialect.ts";
 import type { Header, Key } from "../toml/node.ts";
 import { bindPairs } from "./bind-pair.ts";
 import { noteMissing } from "./ignored.ts";
@@ -104,7 +104,7 @@ function step(session: Session, header: Header, at: number, place: Place, next: 
         session.skipping = true;
         return noteMissing(session, header, at, struct.table, pathOf(session.seen.trail(at)));
       }
-      return next(session, header, at + 1, fieldOf(session, struct, found));
+      return next(session, header, at + 1, fieldOf(struct, found));
     }
     case "map":
       return stepIntoMap(session, header, at, place, next);
@@ -135,9 +135,7 @@ function stepIntoMap(session: Session, header: Header, at: number, place: Place,
 }
 
 /** The place of a field; structs and pointers come into being when they are reached. */
-export function fieldOf(session: Session, struct: Struct, [name, field]: [string, Field]): Place {
-  const type = session.dialect.kindOf(field.kind);
-  const place = new Place(type, struct.fields, name);
-  if ((field.pointer || place.shape() === "struct") && !struct.fields.has(name)) place.set(zero(type));
-  return place;
+export function fieldOf(struct: Struct, { index, kind, made }: Slot): Place {
+  if (made && struct.values[index] === undefined) struct.values[index] = zero(kind);
+  return new Place(kind, struct.values, index);
 }

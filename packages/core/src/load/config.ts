@@ -12,8 +12,9 @@ export type ConfigValue = boolean | number | bigint | string | ConfigValue[] | {
  */
 export function toConfig(struct: Struct): { [key: string]: ConfigValue } {
   const config: { [key: string]: ConfigValue } = {};
+  let index = 0;
   for (const [name, field] of fieldsOf(struct.table)) {
-    const value = fieldValue(field, struct.fields.get(name));
+    const value = fieldValue(field, struct.values[index++]);
     if (value !== undefined) setOwn(config, name, value);
   }
   return config;
@@ -34,7 +35,7 @@ function isZero(value: ConfigValue, held: Decoded): boolean {
 function convert(kind: Kind | undefined, held: Decoded): ConfigValue {
   if (held instanceof Struct) {
     if (kind === "size") return sizeOf(held);
-    if (kind === "duration") return formatDuration((held.fields.get("Duration") as bigint | undefined) ?? 0n);
+    if (kind === "duration") return formatDuration((held.values[0] as bigint | undefined) ?? 0n);
     return toConfig(held);
   }
   if (Array.isArray(held)) {
@@ -56,8 +57,7 @@ function convert(kind: Kind | undefined, held: Decoded): ConfigValue {
 }
 
 function sizeOf(struct: Struct): ConfigValue {
-  const bytes = (struct.fields.get("Bytes") as bigint | undefined) ?? 0n;
-  const percent = (struct.fields.get("Percentage") as bigint | undefined) ?? 0n;
+  const [bytes = 0n, percent = 0n] = struct.values as (bigint | undefined)[];
   return { ...(bytes !== 0n && { bytes: shorten(bytes) }), ...(percent !== 0n && { percent: shorten(percent) }) };
 }
 

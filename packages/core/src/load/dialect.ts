@@ -12,8 +12,6 @@ export interface Dialect {
   namesOf(table: Table, version: string): Names;
   /** How a written key is looked up when no spelling is the very same. */
   fold?(written: string): string;
-  /** The kind that a record's kind is to these releases: sizes and durations were integers before 0.12. */
-  kindOf(kind: Kind): Kind;
   /** What an array or inline table does where a size or duration belongs: dropped, or decoded like any other value. */
   tableForText: "dropped" | "decoded";
   /** A date where none belongs crashes the daemon. */
@@ -24,36 +22,64 @@ export interface Dialect {
   emptyListHeader: "made" | "crashes";
 }
 
-/** The spellings of a table's keys, with the canonical name and the field of each. */
-export type Names = ReadonlyMap<string, [name: string, field: Field]>;
+/** A field as the loader of a release has it. */
+export interface Slot {
+  /** Canonical name. */
+  name: string;
+  field: Field;
+  /** Where a struct of the table holds it. */
+  index: number;
+  kind: Kind;
+  /** It comes into being when it is reached: a struct or a pointer. */
+  made: boolean;
+}
+
+/** The spellings of a table's keys, with the field of each. */
+export type Names = ReadonlyMap<string, Slot>;
 
 /** go-toml v2 compares names without case. https://github.com/pelletier/go-toml/blob/v2.3.1/unmarshaler.go#L1373 */
-const anyCase = onceForEach((name) => [lowerCase(name), name]);
+const anyCase = onceForEach(
+  (name) => [lowerCase(name), name],
+  (kind) => kind,
+);
 
 /** go-toml v1 tries four spellings. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L738 */
-const fourSpellings = onceForEach((name) => [
+const spellings = (name: string): string[] => [
   name.charAt(0).toLowerCase() + name.slice(1),
   name.toUpperCase(),
   name.toLowerCase(),
   name,
-]);
+];
 
-/** The names of a table in a release, made when they are first asked for. */
-function onceForEach(spell: (name: string) => string[]): Dialect["namesOf"] {
+/** The names of a table in a release, made when they are first asked for. `kindOf` gives what a kind is to the release. */
+function onceForEach(spell: (name: string) => string[], kindOf: (kind: Kind) => Kind): Dialect["namesOf"] {
   const made = new Map<string, WeakMap<Table, Names>>();
   return (table, version) => {
     let tables = made.get(version);
     if (!tables) made.set(version, (tables = new WeakMap()));
     let names = tables.get(table);
-    if (!names) {
-      const all = new Map<string, [string, Field]>();
-      for (const entry of fieldsOf(table)) {
-        if (isSince(version, entry[1].since)) for (const spelling of spell(entry[0])) all.set(spelling, entry);
-      }
-      tables.set(table, (names = all));
-    }
+    if (!names) tables.set(table, (names = namesIn(table, version, spell, kindOf)));
     return names;
   };
+}
+
+function namesIn(
+  table: Table,
+  version: string,
+  spell: (name: string) => string[],
+  kindOf: (kind: Kind) => Kind,
+): Names {
+  const names = new Map<string, Slot>();
+  let index = -1;
+  for (const [name, field] of fieldsOf(table)) {
+    index++;
+    if (!isSince(version, field.since)) continue;
+    const kind = kindOf(field.kind);
+    const isStruct = kind === "size" || kind === "duration" || (typeof kind === "object" && "table" in kind);
+    const slot: Slot = { name, field, index, kind, made: isStruct || field.pointer === true };
+    for (const spelling of spell(name)) names.set(spelling, slot);
+  }
+  return names;
 }
 
 /** Go lowers one character at a time, so a dotted capital I becomes a plain i. */
@@ -66,7 +92,6 @@ const goToml23: Dialect = {
   exact: true,
   namesOf: anyCase,
   fold: lowerCase,
-  kindOf: (kind) => kind,
   tableForText: "decoded",
   dateCrashes: false,
   leapSeconds: false,
@@ -87,9 +112,10 @@ const goToml1: Dialect = {
   ...exactNames,
   library: "go-toml-1",
   exact: false,
-  namesOf: fourSpellings,
+  namesOf: onceForEach(spellings, (kind) => kind),
 };
 
+/** Before 0.12, sizes and durations were integers. */
 function integersOnly(kind: Kind): Kind {
   return kind === "size" || kind === "duration" ? "int" : kind;
 }
@@ -99,7 +125,7 @@ const dialects: readonly { from: string; dialect: Dialect }[] = [
   { from: "0.31", dialect: goToml23 },
   { from: "0.28", dialect: goToml22 },
   { from: "0.12", dialect: goToml1 },
-  { from: "0.10", dialect: { ...goToml1, kindOf: integersOnly } },
+  { from: "0.10", dialect: { ...goToml1, namesOf: onceForEach(spellings, integersOnly) } },
 ];
 
 /** The dialect that a release reads. */

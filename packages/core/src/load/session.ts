@@ -2,7 +2,7 @@ import type { Field, Table } from "../records/record.ts";
 import type { Reading } from "../toml/read.ts";
 import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
 import { quirks } from "../toml/quirk.ts";
-import { type Dialect, dialectOf } from "./dialect.ts";
+import { type Dialect, dialectOf, type Slot } from "./dialect.ts";
 import { LoadFailure, type Refusal } from "./refusal.ts";
 import { SeenKeys } from "./seen.ts";
 import { type Path, pathOf, type Trail } from "./trail.ts";
@@ -84,7 +84,7 @@ export class Session {
   }
 
   /** The field of a struct that a written key stands for. */
-  match(struct: Struct, written: string): [name: string, field: Field] | undefined {
+  match(struct: Struct, written: string): Slot | undefined {
     const { dialect } = this;
     struct.names ??= dialect.namesOf(struct.table, this.version);
     return struct.names.get(written) ?? (dialect.fold && struct.names.get(dialect.fold(written)));

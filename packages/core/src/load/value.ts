@@ -7,7 +7,8 @@ export class Struct {
   readonly table: Table;
   /** Its fields by the spellings that the release takes; looked up once for each struct. */
   names: Names | undefined;
-  readonly fields: Map<string, Decoded> = new Map();
+  /** In the order of the table's fields; `undefined` where nothing was set. */
+  readonly values: Decoded[] = [];
 
   constructor(table: Table) {
     this.table = table;
