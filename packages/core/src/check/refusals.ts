@@ -9,7 +9,11 @@ export function findRefusals({ loading }: RuleContext, crash: boolean): Finding[
     const { start, end, path, related, help } = refusal;
     const happens = refusal.ours ? "buildkit-config looks no further" : fate;
     const message = refusal.message.charAt(0).toUpperCase() + refusal.message.slice(1);
-    const finding: Finding = { span: { start, end }, path, message: `${message}; ${happens}.` };
+    const finding: Finding = {
+      span: { start, end },
+      path,
+      message: `${message}; ${happens}.${refusal.last ? " What follows was not checked." : ""}`,
+    };
     if (help !== undefined) finding.help = help;
     if (related) finding.related = [related];
     findings.push(finding);

@@ -1,6 +1,6 @@
 import type { Key, Pair, Value } from "../toml/node.ts";
 import { assign } from "./assign.ts";
-import { fieldOf } from "./bind-table.ts";
+import { belowValue, fieldOf } from "./bind-table.ts";
 import { noteIgnored, noteMissing } from "./ignored.ts";
 import { type Trail, pathOf, under } from "./trail.ts";
 import type { Session } from "./session.ts";
@@ -60,7 +60,7 @@ function follow(session: Session, pair: Pair, at: number, place: Place, trail: T
       return place.set(inner.get());
     }
     default:
-      return session.refuse(key, `\`${key.name}\` stands below a key that holds a value, not a table`, trail);
+      return session.refuse(key, belowValue(aboveOf(trail), key), trail);
   }
 }
 
@@ -95,4 +95,9 @@ function followEntry(session: Session, pair: Pair, at: number, place: Place, tra
   const entry = isNew ? Place.of(type, zero(type)) : Place.of(type, map.get(key.name), true);
   follow(session, pair, at + 1, entry, trail);
   map.set(key.name, entry.get());
+}
+
+/** The name that a trail ends with. */
+function aboveOf(trail: Trail | undefined): { name: string } | undefined {
+  return trail && { name: String(trail.step) };
 }

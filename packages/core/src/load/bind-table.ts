@@ -68,7 +68,7 @@ function append(session: Session, header: Header, place: Place): void {
   const key = header.key[header.key.length - 1] as Key;
   if (shape !== "list") {
     return session.refuse(key, `\`${key.name}\` is not a list of tables`, session.prefix, {
-      help: `write [${header.key.map(({ name }) => name).join(".")}] with single brackets`,
+      help: `write [${writtenName(session, header)}] with single brackets`,
     });
   }
   let list = (place.get() as Decoded[] | undefined) ?? [];
@@ -93,6 +93,17 @@ function lastOf(place: Place, list: Decoded[]): Place {
   return new Place(elementType(place.type), list, list.length - 1);
 }
 
+function writtenName(session: Session, { key }: Header): string {
+  return session.textOf({ start: (key[0] as Key).start, end: (key[key.length - 1] as Key).end });
+}
+
+/** What is wrong with a key below one that holds a single value. */
+export function belowValue(above: { name: string } | undefined, { name }: Key): string {
+  return above
+    ? `\`${above.name}\` holds a single value, so \`${name}\` cannot stand below it`
+    : `\`${name}\` cannot stand here`;
+}
+
 function step(session: Session, header: Header, at: number, place: Place, next: Step): void {
   session.refuseDepth(header, at, undefined);
   const key = header.key[at] as Key;
@@ -114,7 +125,7 @@ function step(session: Session, header: Header, at: number, place: Place, next: 
       return place.set(inner.get());
     }
     default:
-      return session.crash(key, `\`${key.name}\` stands below a key that holds a value, not a table`, session.prefix);
+      return session.crash(key, belowValue(header.key[at - 1], key), session.prefix);
   }
 }
 

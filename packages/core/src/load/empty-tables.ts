@@ -1,30 +1,31 @@
 import type { Header } from "../toml/node.ts";
 import type { Reading } from "../toml/read.ts";
 import { SeenKeys } from "./seen.ts";
-import { type Path, pathOf } from "./trail.ts";
 import type { Session } from "./session.ts";
+import { type Path, pathOf } from "./trail.ts";
+
+/** The tables that headers open, by their paths; one without children and pairs is empty. */
+type Tables = Map<string | number, Tables>;
 
 /** An unknown table in which nothing stands is a leaf without effect itself. */
 export function noteEmptyTables(session: Session, reading: Reading): void {
-  const headers = session.missing.filter(({ statement }) => statement.kind !== "pair");
-  if (headers.length === 0) return;
-  const unknown = new Set(headers.map(({ statement }) => statement));
+  const unknown = new Set(session.missing.map(({ statement }) => statement).filter(({ kind }) => kind !== "pair"));
+  if (unknown.size === 0) return;
   const seen = new SeenKeys();
-  const filled = new Set<string>();
-  const empty: { header: Header; path: Path }[] = [];
+  const all: Tables = new Map();
+  const empty: { header: Header; path: Path; below: Tables }[] = [];
   for (const [index, statement] of reading.statements.entries()) {
     if (statement.kind === "pair") continue;
     seen.header(statement);
     const path = pathOf(seen.trail());
-    for (let length = 1; length < path.length; length++) filled.add(spell(path.slice(0, length)));
+    let below = all;
+    for (const step of path) {
+      let next = below.get(step);
+      if (!next) below.set(step, (next = new Map()));
+      below = next;
+    }
     const isEmpty = reading.statements[index + 1]?.kind !== "pair";
-    if (isEmpty && unknown.has(statement)) empty.push({ header: statement, path });
+    if (isEmpty && unknown.has(statement)) empty.push({ header: statement, path, below });
   }
-  for (const { header, path } of empty) {
-    if (!filled.has(spell(path))) session.ignore(path, header);
-  }
-}
-
-function spell(path: Path): string {
-  return JSON.stringify(path);
+  for (const { header, path, below } of empty) if (below.size === 0) session.ignore(path, header);
 }

@@ -10,41 +10,40 @@ export function noteMissing(session: Session, statement: Statement, depth: numbe
 
 /** Notes the leaves of a pair without effect. */
 export function noteIgnored(session: Session, keys: Key[], value: Value, prefix: Trail | undefined): void {
-  const key = keys[keys.length - 1] as Key;
-  let trail = prefix;
-  for (const { name } of keys) trail = under(trail, name);
-  addLeaves(session, value, pathOf(trail), key);
+  noteLost(session, value, follow(prefix, keys), keys[keys.length - 1]);
 }
 
-/** Notes a value that the loader takes and forgets. */
-export function noteLost(session: Session, value: Value, trail: Trail | undefined): void {
-  addLeaves(session, value, pathOf(trail), value);
-}
-
-interface Rest {
-  value: Value;
-  path: Path;
-  span: Span;
-}
-
-function addLeaves(session: Session, value: Value, path: Path, span: Span): void {
-  const left: Rest[] = [{ value, path, span }];
+/** Notes the leaves of a value that the loader takes and forgets; a leaf that is the value itself is shown at `span`. */
+export function noteLost(session: Session, value: Value, trail: Trail | undefined, span: Span = value): void {
+  const left: Rest[] = [{ value, trail, span }];
   for (let next = left.pop(); next; next = left.pop()) {
     const parts = partsOf(next);
-    if (parts.length === 0) session.ignore(next.path, next.span);
+    if (parts.length === 0) session.ignore(pathOf(next.trail), next.span);
     for (const part of parts.toReversed()) left.push(part);
   }
 }
 
+interface Rest {
+  value: Value;
+  trail: Trail | undefined;
+  span: Span;
+}
+
 /** What a value holds that has paths of its own: the pairs of a table, the tables of a list of tables. */
-function partsOf({ value, path }: Rest): Rest[] {
+function partsOf({ value, trail }: Rest): Rest[] {
   if (value.kind === "inline-table") {
     return value.pairs.map((pair) => ({
       value: pair.value,
-      path: [...path, ...pair.key.map(({ name }) => name)],
+      trail: follow(trail, pair.key),
       span: pair.key[pair.key.length - 1] as Key,
     }));
   }
   if (value.kind !== "array" || !value.items.every(({ kind }) => kind === "inline-table")) return [];
-  return value.items.map((item, index) => ({ value: item, path: [...path, index], span: item }));
+  return value.items.map((item, index) => ({ value: item, trail: under(trail, index), span: item }));
+}
+
+function follow(trail: Trail | undefined, keys: Key[]): Trail | undefined {
+  let end = trail;
+  for (const { name } of keys) end = under(end, name);
+  return end;
 }

@@ -9,6 +9,8 @@ export interface Refusal extends Span {
   help?: string;
   related?: { span: Span; message: string };
   path: (string | number)[];
+  /** What follows cannot be read. */
+  last?: true;
   /** We stop here, not the daemon. */
   ours?: true;
 }

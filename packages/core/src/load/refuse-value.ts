@@ -33,7 +33,7 @@ export function wanted(type: Type): string {
 /** Stops at a value of the wrong type. */
 export function refuseType(session: Session, value: Value, place: Place, trail: Trail | undefined): never {
   const help = suggestion(session, value, place.type);
-  const message = `\`${nameOf(trail)}\` takes ${wanted(place.type)}, not ${written[value.kind]}`;
+  const message = `${nameOf(trail)} takes ${wanted(place.type)}, not ${written[value.kind]}`;
   return session.refuse(value, message, trail, help === undefined ? {} : { help });
 }
 
@@ -96,7 +96,10 @@ function suggestion(session: Session, value: Value, type: Type): string | undefi
   return undefined;
 }
 
+/** What takes the value: a key, or an item of the list that it holds. */
 function nameOf(trail: Trail | undefined): string {
-  for (let at = trail; at; at = at.up) if (typeof at.step === "string") return at.step;
-  return "";
+  for (let at = trail; at; at = at.up) {
+    if (typeof at.step === "string") return at === trail ? `\`${at.step}\`` : `an item of \`${at.step}\``;
+  }
+  return "this place";
 }

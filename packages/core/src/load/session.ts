@@ -1,4 +1,5 @@
 import type { Field, Table } from "../records/record.ts";
+import type { SyntaxProblem } from "../toml/failure.ts";
 import type { Reading } from "../toml/read.ts";
 import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
 import { quirks } from "../toml/quirk.ts";
@@ -36,7 +37,7 @@ export interface Ignored extends Span {
   path: Path;
 }
 
-type RefusalExtra = Partial<Pick<Refusal, "help" | "related" | "ours">>;
+type RefusalExtra = Partial<Pick<Refusal, "help" | "related" | "ours" | "last">>;
 
 const deepest = 600;
 
@@ -109,9 +110,17 @@ export class Session {
     if (statement) this.next++;
     else this.ended = true;
     this.refuseQuirks(statement);
-    if (!statement && this.reading.problem)
-      this.refuse(this.reading.problem, this.reading.problem.message, undefined, this.reading.problem);
+    if (!statement && this.reading.problem) this.refuseProblem(this.reading.problem);
     return statement;
+  }
+
+  private refuseProblem(problem: SyntaxProblem): never {
+    const isLast = this.text.slice(problem.end).trim() === "";
+    const { message, help } = problem;
+    return this.refuse(problem, message, undefined, {
+      ...(help !== undefined && { help }),
+      ...(!isLast && { last: true }),
+    });
   }
 
   /** Where a comment after a statement ends, or the statement itself; go-toml reads both in one step. */
@@ -166,6 +175,7 @@ function refusal(span: Span, message: string, path: Path, crash: boolean, more: 
   if (more.help !== undefined) result.help = more.help;
   if (more.related !== undefined) result.related = more.related;
   if (more.ours) result.ours = more.ours;
+  if (more.last) result.last = more.last;
   return result;
 }
 
