@@ -18,6 +18,8 @@ export interface Arguments {
 
 /** Reads the arguments of a command; stops on an option that it does not have, or a value that an option does not take. */
 export function readArguments(args: readonly string[], options: Readonly<Record<string, OptionHelp>>): Arguments {
+  // A command without options takes every word as it is: what it explains may start with dashes.
+  if (Object.keys(options).length === 0) return { words: args.filter((arg) => arg !== "--"), values: {} };
   // Without an option there is nothing to read, and the reader takes its time to start.
   if (!args.some((arg) => arg.startsWith("-") && arg !== "-")) return { words: [...args], values: {} };
   const config = Object.entries(options).map(([name, { value }]) => [name, { type: value ? "string" : "boolean" }]);

@@ -2,6 +2,8 @@ import manifest from "../package.json" with { type: "json" };
 import { commands } from "./commands.ts";
 import { exitStatus, Stop } from "./exit-status.ts";
 import { helpText } from "./help.ts";
+import { printable } from "./output/printable.ts";
+import { paragraph } from "./output/wrap.ts";
 import { readArguments } from "./options.ts";
 import { print, printError } from "./output/print.ts";
 
@@ -11,7 +13,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return await runCommand(args);
   } catch (error) {
     if (error instanceof Stop) {
-      printError(`${error.message}\n`);
+      printError(`${paragraph(printable(error.message), 0)}\n`);
       return exitStatus.failed;
     }
     reportBug(error);
@@ -42,7 +44,7 @@ function reportBug(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   printError(
     `This is a bug in buildkit-config, not in your file: ${message.split("\n", 1)[0]}\n` +
-      "Tell us at https://github.com/buildkit-config/buildkit-config/issues, with the file if you can.\n",
+      "Tell us, with the file if you can:\nhttps://github.com/buildkit-config/buildkit-config/issues\n",
   );
   if (process.env["BUILDKIT_CONFIG_DEBUG"] && error instanceof Error) printError(`${error.stack}\n`);
 }

@@ -41,9 +41,15 @@ export function spellPath(path: readonly string[]): string {
 
 function explainKey(text: string): Explanation | undefined {
   if (/\s/.test(text)) return undefined;
-  const wanted = text.replaceAll(/["[\]]/g, "").toLowerCase();
+  // As in a file or a finding: `registry."docker.io".http`, `gcpolicy[0].all`.
+  const wanted = text
+    .replace(/^registry\.(?:"[^"]*"|'[^']*')/, "registry")
+    .replaceAll(/\[\d*\]|["[\]]/g, "")
+    .toLowerCase();
   const plain = (entry: Entry) => spellPath(entry.path).replaceAll('"', "").toLowerCase();
-  const exact = [...walk(root)].filter((entry) => plain(entry) === wanted || plain(entry).endsWith(`.${wanted}`));
+  const exact = [...walk(root)].filter(
+    (entry) => plain(entry) === wanted || plain(entry).endsWith(`.${wanted}`) || hasFlag(entry, wanted),
+  );
   const near = exact.length > 0 ? exact : nearKeys(lastPart(text)).map(({ entry }) => entry);
   const respelled = exact.length === 0;
   const [entry, ...others] = near;
@@ -55,6 +61,11 @@ function explainKey(text: string): Explanation | undefined {
     others: others.map(({ path }) => spellPath(path)),
     ...(respelled && { respelled }),
   };
+}
+
+function hasFlag({ field: { flag } }: Entry, wanted: string): boolean {
+  if (!flag) return false;
+  return "name" in flag ? flag.name === wanted : flag.oci?.name === wanted || flag.containerd?.name === wanted;
 }
 
 function lastPart(text: string): string {

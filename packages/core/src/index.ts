@@ -12,7 +12,7 @@ export { load, type LoadResult } from "./load-config.ts";
 export type { AllowedValue, Field, Flag, Kind, Table } from "./records/record.ts";
 export { compareVersions, isSince, latest, type Line, lineOf, lines, oldest, type Version } from "./records/release.ts";
 export { root as records } from "./records/tables/root.ts";
-export { type Entry, fieldsOf, isLeaf, walk } from "./records/walk.ts";
+export { type Entry, fieldsOf, isLeaf, tableIn, walk } from "./records/walk.ts";
 export { sampleOf } from "./sample.ts";
 export { sameReleases } from "./same-releases.ts";
 export { resolveTarget, type Target } from "./target.ts";

@@ -3,7 +3,13 @@ import { read, sameReleases } from "../src/index.ts";
 
 test.for([
   ["a key of every release", "root = '/x'\n", "0.32.2", "0.10", "0.32"],
-  ["a size without a unit, a plain number before 0.12", "[worker.oci]\ngckeepstorage = 9000\n", "0.32.2", "0.10", "0.32"],
+  [
+    "a size without a unit, a plain number before 0.12",
+    "[worker.oci]\ngckeepstorage = 9000\n",
+    "0.32.2",
+    "0.10",
+    "0.32",
+  ],
   ["a size with a unit", '[worker.oci]\ngckeepstorage = "9GB"\n', "0.32.2", "0.12", "0.32"],
   ["a key that came with 0.30", '[log]\nlevel = "info"\n', "0.32.2", "0.30", "0.32"],
   ["the same key where it is still ignored", '[log]\nlevel = "info"\n', "0.17.3", "0.10", "0.29"],

@@ -6,6 +6,8 @@ import { stopOnUnknownRelease } from "../input/release-option.ts";
 import { printJson } from "../output/json.ts";
 import { printPretty } from "../output/pretty.ts";
 import { printError } from "../output/print.ts";
+import { printable } from "../output/printable.ts";
+import { paragraph } from "../output/wrap.ts";
 
 /** One file with what was found in it. */
 export interface CheckedFile {
@@ -27,7 +29,7 @@ export function checkCommand({ words, values }: Arguments): number {
   });
   if (values["format"] === "json") printJson(checked, buildkit);
   else if (checked.length > 0) printPretty(checked, values["verbose"] === true || values["fail-on"] === "info");
-  for (const problem of problems) printError(`${problem}\n`);
+  for (const problem of problems) printError(`${paragraph(printable(problem), 0)}\n`);
   if (problems.length > 0) return exitStatus.failed;
   const least = levels.indexOf((values["fail-on"] ?? "error") as Severity);
   const failing = checked.some(({ diagnostics }) =>

@@ -60,7 +60,9 @@ const reasons: Record<string, string> = {
 
 function readInto(result: Files, file: string, from: string | number = file): void {
   try {
-    result.files.push({ file, bytes: readFileSync(from) });
+    if (typeof from === "string" && statSync(from).isCharacterDevice()) {
+      result.problems.push(`${file}: a device, not a file`);
+    } else result.files.push({ file, bytes: readFileSync(from) });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -1,5 +1,6 @@
 import {
   type Explanation,
+  fieldsOf,
   type Field,
   type Flag,
   isLeaf,
@@ -11,6 +12,7 @@ import {
   oldest,
   isSince,
   sampleOf,
+  tableIn,
   tableUrl,
 } from "@buildkit-config/core";
 import { indent } from "./explain-rule.ts";
@@ -23,13 +25,18 @@ type KeyExplanation = Extract<Explanation, { kind: "key" }>;
 export function explainKey(query: string, { path, entry, others, respelled }: KeyExplanation): string {
   const { field } = entry;
   const parts = [
-    `${path}   ${[kindName(field.kind), ...defaultOf(field)].join(", ")}\n${strip(field)}${flagOf(field)}`,
+    [`${path}   ${kindName(field.kind)}`, strip(field), ...defaultOf(field), ...flagsOf(field)].join("\n"),
     paragraph(field.doc, 0),
   ];
   if (respelled) parts.unshift(paragraph(`\`${query}\` is not a BuildKit key. The nearest one is:`, 0));
   if (field.deprecated) {
     const { since, use } = field.deprecated;
     parts.splice(-1, 0, paragraph(`DEPRECATED since ${lineOf(since)}. Use \`${use}\`.`, 0));
+  }
+  const inner = tableIn(field.kind);
+  if (inner) {
+    const keys = [...fieldsOf(inner.table)].map(([name, { doc }]) => [name, doc.split(/(?<=\.)\s/, 1)[0] ?? ""]);
+    parts.push(`Keys:\n${table(keys)}`);
   }
   const sample = sampleOf(entry);
   if (sample !== undefined) parts.push(indent(sample));
@@ -45,20 +52,21 @@ export function explainKey(query: string, { path, entry, others, respelled }: Ke
 function defaultOf({ default: preset }: Field): string[] {
   if (preset === undefined) return [];
   const text = typeof preset === "string" ? preset : (preset.at(-1)?.value ?? "");
-  return [`default ${text}`];
+  return [paragraph(`default ${text}`, 0)];
 }
 
 /** `0.10 [....=======] 0.32`: the release lines that have the key. */
 function strip({ since }: Field): string {
   const bar = lines.map(({ newest }) => (isSince(newest, since) ? "=" : ".")).join("");
-  return `${oldest.line} [${bar}] ${latest.line}`;
+  const from = isSince(oldest.line, since) ? "" : `   since ${since.endsWith(".0") ? lineOf(since) : since}`;
+  return `${oldest.line} [${bar}] ${latest.line}${from}`;
 }
 
-function flagOf({ flag }: Field): string {
-  if (!flag) return "";
+function flagsOf({ flag }: Field): string[] {
+  if (!flag) return [];
   const flags: Flag[] = "name" in flag ? [flag] : [flag.oci, flag.containerd].filter((one) => one !== undefined);
   const told = flags.map(({ name, since }) => (isSince(oldest.line, since) ? name : `${name} (${lineOf(since)})`));
-  return `   flag ${told.join(", ")}`;
+  return told.map((name) => `flag ${name}`);
 }
 
 function span(since?: string, until?: string): string {

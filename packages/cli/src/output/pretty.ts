@@ -9,6 +9,8 @@ import { hasColours, print } from "./print.ts";
 
 /** Above this, findings in a file are told in one line each. */
 const inFull = 20;
+/** And above this, only counted. */
+const inShort = 1000;
 
 const coloured = hasColours();
 
@@ -56,5 +58,12 @@ function block(file: string, text: string, diagnostic: Diagnostic): string {
 
 function shortList(file: string, diagnostics: readonly Diagnostic[]): string[] {
   if (diagnostics.length === 0) return [];
-  return [diagnostics.map((diagnostic) => `${heading(file, diagnostic)}: ${printable(diagnostic.message)}`).join("\n")];
+  const rest = diagnostics.length - inShort;
+  const more = rest > 0 ? `\n... and ${rest} more in ${file}; --format json has them all` : "";
+  return [
+    diagnostics
+      .slice(0, inShort)
+      .map((diagnostic) => `${heading(file, diagnostic)}: ${printable(diagnostic.message)}`)
+      .join("\n") + more,
+  ];
 }

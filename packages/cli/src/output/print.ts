@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
-import { exitStatus } from "../exit-status.ts";
+import { exitStatus, Stop } from "../exit-status.ts";
 
 /** Writes to standard output, all of it before it returns. Node's own stream would cost an eighth of the whole run to set up. */
 export function print(text: string): void {
@@ -20,7 +20,8 @@ function writeAll(descriptor: number, text: string): void {
       const { code } = error as NodeJS.ErrnoException;
       // A reader that has seen enough, such as `head`, is no failure.
       if (code === "EPIPE") process.exit(exitStatus.clean);
-      if (code !== "EAGAIN") throw error;
+      if (code === undefined) throw error;
+      if (code !== "EAGAIN") throw new Stop(`The output cannot be written: ${code}`);
       // A pipe that is full: its reader needs a moment.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }

@@ -17,8 +17,9 @@ export function summary(checked: readonly CheckedFile[]): string {
     return found > 0 ? [count(found, severity)] : [];
   });
   const first = all.find(({ severity }) => severity === "error") ?? all.find(({ severity }) => severity === "warning");
-  const why = first && first.rule !== "unknown-release" ? ` Why: buildkit-config explain ${first.rule}` : "";
-  return `${lines(`${counts.join(", ")} in ${files}.`)}\n${lines(`Judged as ${judgedAs(checked)}.${why}`)}`;
+  // On a line of its own, to be copied.
+  const why = first && first.rule !== "unknown-release" ? `\nWhy: buildkit-config explain ${first.rule}` : "";
+  return `${lines(`${counts.join(", ")} in ${files}.`)}\n${lines(`Judged as ${judgedAs(checked)}.`)}${why}`;
 }
 
 function lines(text: string): string {
@@ -59,7 +60,5 @@ function sameOn(checked: readonly CheckedFile[]): string {
   if (!only || checked.length > 1 || !only.document.target.ok || only.document.target.versions.length > 1) return "";
   const same = sameReleases(only.document, only.document.target.version);
   if (!same) return "";
-  return same.from === same.to
-    ? ` Means something else before and after.`
-    : ` Means the same on ${same.from}-${same.to}.`;
+  return same.from === same.to ? ` Loads otherwise before and after.` : ` Loads the same on ${same.from}-${same.to}.`;
 }

@@ -1,26 +1,52 @@
-import { pathOf } from "../../load/trail.ts";
+import { pathOf, type Trail } from "../../load/trail.ts";
 import { parseSize } from "../../load/size.ts";
 import { isSince } from "../../records/release.ts";
+import { gcPolicy } from "../../records/tables/gc-policy.ts";
 import type { Bound } from "../../load/session.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
 /** Nobody limits a build cache below a megabyte; such numbers were meant in MB, as old documentation and the flags have it. */
 const smallestMeant = 1_000_000n;
 
-const effects: Record<string, string> = {
-  reservedSpace: "next to nothing is protected from garbage collection",
-  minFreeSpace: "no disk space is kept free",
-};
+/**
+ * What such a size does, as the sources of garbage collection have it: a policy replaces the limits of its worker, the old
+ * key counts only without the new ones, and a reserved space alone is the ceiling as well.
+ * https://github.com/moby/buildkit/blob/v0.32.2/cmd/buildkitd/main.go#L1035
+ */
+function effectOf({ name, trail, table }: Bound, all: readonly Bound[]): string {
+  const inTable = all.filter((other) => other.trail.up === trail.up || samePath(other.trail.up, trail.up));
+  const has = (...names: string[]): boolean => inTable.some((other) => names.includes(other.name));
+  if (table === gcPolicy) {
+    if (name === "keepBytes" && has("reservedSpace")) return "it has no effect beside `reservedSpace`";
+    if (name === "minFreeSpace") return "no disk space is kept free";
+    return "nearly all that this policy covers is deleted at every garbage collection";
+  }
+  const worker = pathOf(trail.up).join(".");
+  const policy = `${worker}.gcpolicy`;
+  if (all.some((other) => pathOf(other.trail).join(".").startsWith(policy))) {
+    return `it has no effect, because \`[[${policy}]]\` is set`;
+  }
+  if (name === "gckeepstorage" && has("reservedSpace", "maxUsedSpace", "minFreeSpace")) {
+    return "it has no effect beside the newer limits";
+  }
+  if (name === "minFreeSpace") return "no disk space is kept free";
+  if (name === "reservedSpace" && has("maxUsedSpace", "minFreeSpace")) return "next to nothing is protected";
+  return "nearly the whole cache is deleted at every garbage collection";
+}
+
+function samePath(a: Trail | undefined, b: Trail | undefined): boolean {
+  return pathOf(a).join("\0") === pathOf(b).join("\0");
+}
 
 export const rule: Rule = {
   id: "gc-size-in-bytes",
   severity: "error",
   weight: "meaning",
-  checkKey(bound: Bound, { version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
     const size = bound.field.kind === "size" ? bareNumber(bound) : undefined;
     if (size === undefined || size <= 0n || size >= smallestMeant) return undefined;
-    const { name, trail, value } = bound;
-    const effect = effects[name] ?? "nearly the whole cache is deleted at every garbage collection";
+    const { trail, value } = bound;
+    const effect = effectOf(bound, loading.session.bound);
     const meant = isSince(version, "0.12") ? `"${inUnits(size)}"` : String(size * 1_000_000n);
     return [
       {
