@@ -7,7 +7,9 @@ interface Node {
   explicit: boolean;
   /** Elements of an array of tables so far. */
   count: number;
-  children: Map<string, Node> | undefined;
+  children: Node[] | undefined;
+  /** The children by name, once they are too many to look through. */
+  index: Map<string, Node> | undefined;
   /** Where it was first written. */
   key: Key | undefined;
 }
@@ -20,12 +22,24 @@ export interface Redefinition {
 }
 
 function node(kind: Node["kind"], key: Key | undefined): Node {
-  return { kind, explicit: false, count: 0, children: undefined, key };
+  return { kind, explicit: false, count: 0, children: undefined, index: undefined, key };
+}
+
+const many = 12;
+
+function find({ children, index }: Node, name: string): Node | undefined {
+  if (index) return index.get(name);
+  if (children) for (const child of children) if (child.key?.name === name) return child;
+  return undefined;
 }
 
 function add(parent: Node, name: string, child: Node): Node {
-  parent.children ??= new Map();
-  parent.children.set(name, child);
+  if (parent.children) parent.children.push(child);
+  else parent.children = [child];
+  if (parent.index) parent.index.set(name, child);
+  else if (parent.children.length > many) {
+    parent.index = new Map(parent.children.map((node): [string, Node] => [node.key?.name ?? "", node]));
+  }
   return child;
 }
 
@@ -54,7 +68,7 @@ export class SeenKeys {
     const last = header.key.length - 1;
     for (let depth = 0; depth < last; depth++) {
       const key = header.key[depth] as Key;
-      const found = parent.children?.get(key.name);
+      const found = find(parent, key.name);
       if (found?.kind === "value") return redefined("value-is-no-table", key, found);
       parent = found ?? add(parent, key.name, node("table", key));
       this.positions.push(parent.count - 1);
@@ -63,7 +77,7 @@ export class SeenKeys {
   }
 
   private open({ kind }: Header, key: Key, parent: Node): Redefinition | { first: boolean } {
-    const found = parent.children?.get(key.name);
+    const found = find(parent, key.name);
     if (found && found.kind !== kind) {
       return redefined(found.kind === "value" ? "value-is-no-table" : "array-and-table", key, found);
     }
@@ -72,7 +86,7 @@ export class SeenKeys {
     this.current.explicit = true;
     if (kind === "array-table") {
       this.current.count++;
-      this.current.children = undefined;
+      this.current.children = this.current.index = undefined;
     }
     this.positions.push(this.current.count - 1);
     return { first: !found };
@@ -103,7 +117,7 @@ function noteKey(table: Node, pair: Pair, dotted: Node[]): Redefinition | undefi
   const last = pair.key.length - 1;
   for (let i = 0; i < last; i++) {
     const key = pair.key[i] as Key;
-    const found = parent.children?.get(key.name);
+    const found = find(parent, key.name);
     if (!found) {
       parent = add(parent, key.name, node("table", key));
       dotted.push(parent);
@@ -112,7 +126,7 @@ function noteKey(table: Node, pair: Pair, dotted: Node[]): Redefinition | undefi
     else parent = found;
   }
   const key = pair.key[last] as Key;
-  const found = parent.children?.get(key.name);
+  const found = find(parent, key.name);
   if (found) return redefined("twice", key, found);
   add(parent, key.name, node("value", key));
   return undefined;
