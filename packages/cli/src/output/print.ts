@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { devNull } from "node:os";
 import { exitStatus, Stop } from "../exit-status.ts";
 
 /** Writes to standard output, all of it before it returns. Node's own stream would cost an eighth of the whole run to set up. */
@@ -39,7 +40,8 @@ export function hasColours(): boolean {
 
 function isDevice(): boolean {
   try {
-    return fstatSync(1).isCharacterDevice();
+    const output = fstatSync(1);
+    return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev;
   } catch {
     return false;
   }
