@@ -106,13 +106,14 @@ const goToml22: Dialect = {
   emptyListHeader: "crashes",
 };
 
-const { fold: _, ...exactNames } = goToml23;
-
 const goToml1: Dialect = {
-  ...exactNames,
   library: "go-toml-1",
   exact: false,
   namesOf: onceForEach(spellings, (kind) => kind),
+  tableForText: "decoded",
+  dateCrashes: false,
+  leapSeconds: false,
+  emptyListHeader: "made",
 };
 
 /** Before 0.12, sizes and durations were integers. */

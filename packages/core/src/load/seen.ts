@@ -38,7 +38,7 @@ function add(parent: Node, name: string, child: Node): Node {
   else parent.children = [child];
   if (parent.index) parent.index.set(name, child);
   else if (parent.children.length > many) {
-    parent.index = new Map(parent.children.map((node): [string, Node] => [node.key?.name ?? "", node]));
+    parent.index = new Map(parent.children.map((each): [string, Node] => [each.key?.name ?? "", each]));
   }
   return child;
 }
