@@ -55,9 +55,10 @@ const byWeight = rules.toSorted((a, b) => weights.indexOf(b.weight) - weights.in
 /** The findings of one release, at most one for each key. */
 function checkRelease(document: Document, version: string): Diagnostic[] {
   const context = { document, version, loading: document.loading(version) };
-  const strongest = new Map<string, Found>();
+  let strongest: Map<string, Found> | undefined;
   const note = (finding: Finding, rule: Rule): void => {
     const place = finding.path.length > 0 ? finding.path.join("\0") : String(finding.span.start);
+    strongest ??= new Map();
     const known = strongest.get(place);
     if (!known) strongest.set(place, { ...finding, rule });
     else if (finding.aside !== undefined) known.message += ` ${finding.aside}`;
@@ -71,7 +72,7 @@ function checkRelease(document: Document, version: string): Diagnostic[] {
       if (findings) for (const finding of findings) note(finding, rule);
     }
   }
-  return [...strongest.values()].map((found) => toDiagnostic(document, found, version));
+  return [...(strongest?.values() ?? [])].map((found) => toDiagnostic(document, found, version));
 }
 
 /** A finding as plain data, with lines and columns. */

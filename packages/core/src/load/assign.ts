@@ -1,3 +1,4 @@
+import type { Kind } from "../records/record.ts";
 import type { InlineTable, PlainValue, Value } from "../toml/node.ts";
 import { bindPair } from "./bind-pair.ts";
 import { isDate } from "./date.ts";
@@ -20,6 +21,20 @@ export function assign(session: Session, value: Value, place: Place, trail: Trai
   if (value.kind === "array") return assignArray(session, value.items, value, place, trail);
   if (value.kind === "inline-table") return assignTable(session, value, place, trail);
   assignPlain(session, value, place, trail);
+}
+
+/** The value that a field takes as it stands, which most do; nothing where more has to be looked at. */
+export function plainFor(kind: Kind, value: Value): Decoded {
+  if (value.kind === "string") return kind === "string" ? value.value : undefined;
+  if (value.kind === "bool") return kind === "bool" ? value.raw === "true" : undefined;
+  if (value.kind !== "array" || typeof kind !== "object" || !("list" in kind) || kind.list !== "string")
+    return undefined;
+  const list: string[] = [];
+  for (const item of value.items) {
+    if (item.kind !== "string") return undefined;
+    list.push(item.value);
+  }
+  return list;
 }
 
 /** Sizes and durations are read from the text of the value, whatever its type is. */

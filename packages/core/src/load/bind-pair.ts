@@ -1,5 +1,5 @@
-import type { Key, Pair, Value } from "../toml/node.ts";
-import { assign } from "./assign.ts";
+import type { Key, Pair } from "../toml/node.ts";
+import { assign, plainFor } from "./assign.ts";
 import { belowValue, fieldOf } from "./bind-table.ts";
 import { noteIgnored, noteMissing } from "./ignored.ts";
 import { type Trail, pathOf, under } from "./trail.ts";
@@ -78,12 +78,16 @@ function followField(session: Session, pair: Pair, at: number, place: Place, tra
       help: "give the entry a [table] header of its own",
     });
   }
-  const target = fieldOf(struct, found);
   if (at === pair.key.length - 1) {
-    const value: Value = pair.value;
+    const { value } = pair;
     session.bound.push({ trail, name, field, table: struct.table, key, pair, value });
+    const plain = plainFor(found.kind, value);
+    if (plain !== undefined) {
+      struct.values[found.index] = plain;
+      return;
+    }
   }
-  follow(session, pair, at + 1, target, trail);
+  follow(session, pair, at + 1, fieldOf(struct, found), trail);
 }
 
 function followEntry(session: Session, pair: Pair, at: number, place: Place, trail: Trail | undefined): void {

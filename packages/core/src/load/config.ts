@@ -68,5 +68,6 @@ function shorten(value: bigint): number | bigint {
 
 /** Keys come from the file, so `__proto__` must be a key like any other. */
 function setOwn(target: { [key: string]: ConfigValue }, key: string, value: ConfigValue): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== "__proto__") target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
