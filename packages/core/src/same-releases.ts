@@ -17,6 +17,9 @@ export function sameReleases(document: Document, version: string): { from: Versi
     for (let next = lines[here + step]; next; next = lines[here + step]) {
       const between = step > 0 ? [lines[here], next] : [next, lines[here]];
       const [older, newer] = between as [Line, Line];
+      const known = next.newest;
+      // A key that is read here and ignored there makes a difference, whatever else does.
+      if (loading.session.bound.some(({ field }) => !isSince(known, field.since))) break;
       if (mayDiffer(sinces, older, newer) && !isSame(document.loading(next.newest), loading)) break;
       here += step;
     }

@@ -1,6 +1,6 @@
 import { fieldsOf } from "../records/walk.ts";
 import type { Field, Kind, Table } from "../records/record.ts";
-import { isSince } from "../records/release.ts";
+import { isSince, numberOf } from "../records/release.ts";
 import type { Library } from "../toml/quirk.ts";
 
 /** How the loader of some releases reads a file: facts and small functions, nothing that depends on a document. */
@@ -8,8 +8,8 @@ export interface Dialect {
   library: Library;
   /** Whether `load` is known to agree with the loader of these releases on every document. */
   exact: boolean;
-  /** The fields of a table that the release has, by each spelling that it takes for them. */
-  namesOf(table: Table, version: string): Names;
+  /** The fields of a table by each spelling that is taken for them, those of later releases too. */
+  namesOf(table: Table): Names;
   /** How a written key is looked up when no spelling is the very same. */
   fold?(written: string): string;
   /** What an array or inline table does where a size or duration belongs: dropped, or decoded like any other value. */
@@ -27,6 +27,8 @@ export interface Slot {
   /** Canonical name. */
   name: string;
   field: Field;
+  /** The release that brought it, as a number. */
+  since: number;
   /** Where a struct of the table holds it. */
   index: number;
   kind: Kind;
@@ -51,32 +53,25 @@ const spellings = (name: string): string[] => [
   name,
 ];
 
-/** The names of a table in a release, made when they are first asked for. `kindOf` gives what a kind is to the release. */
+/** The names of a table, made when they are first asked for. `kindOf` gives what a kind is to the releases. */
 function onceForEach(spell: (name: string) => string[], kindOf: (kind: Kind) => Kind): Dialect["namesOf"] {
-  const made = new Map<string, WeakMap<Table, Names>>();
-  return (table, version) => {
-    let tables = made.get(version);
-    if (!tables) made.set(version, (tables = new WeakMap()));
-    let names = tables.get(table);
-    if (!names) tables.set(table, (names = namesIn(table, version, spell, kindOf)));
+  const made = new WeakMap<Table, Names>();
+  return (table) => {
+    let names = made.get(table);
+    if (!names) made.set(table, (names = namesIn(table, spell, kindOf)));
     return names;
   };
 }
 
-function namesIn(
-  table: Table,
-  version: string,
-  spell: (name: string) => string[],
-  kindOf: (kind: Kind) => Kind,
-): Names {
+function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind: Kind) => Kind): Names {
   const names = new Map<string, Slot>();
   let index = -1;
   for (const [name, field] of fieldsOf(table)) {
     index++;
-    if (!isSince(version, field.since)) continue;
     const kind = kindOf(field.kind);
     const isStruct = kind === "size" || kind === "duration" || (typeof kind === "object" && "table" in kind);
-    const slot: Slot = { name, field, index, kind, made: isStruct || field.pointer === true };
+    const made = isStruct || field.pointer === true;
+    const slot: Slot = { name, field, since: numberOf(field.since), index, kind, made };
     for (const spelling of spell(name)) names.set(spelling, slot);
   }
   return names;

@@ -1,4 +1,5 @@
 import type { Field, Table } from "../records/record.ts";
+import { numberOf } from "../records/release.ts";
 import type { SyntaxProblem } from "../toml/failure.ts";
 import type { Reading } from "../toml/read.ts";
 import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
@@ -61,6 +62,7 @@ export class Session {
   /** How many arrays and inline tables the value being read lies in. */
   depth = 0;
   readonly version: string;
+  private readonly number: number;
   private spelled: Set<string> | undefined;
   private readonly text: string;
   private readonly reading: Reading;
@@ -72,6 +74,7 @@ export class Session {
     this.text = text;
     this.reading = reading;
     this.version = version;
+    this.number = numberOf(version);
     this.dialect = dialectOf(version);
   }
 
@@ -87,8 +90,9 @@ export class Session {
   /** The field of a struct that a written key stands for. */
   match(struct: Struct, written: string): Slot | undefined {
     const { dialect } = this;
-    struct.names ??= dialect.namesOf(struct.table, this.version);
-    return struct.names.get(written) ?? (dialect.fold && struct.names.get(dialect.fold(written)));
+    struct.names ??= dialect.namesOf(struct.table);
+    const slot = struct.names.get(written) ?? (dialect.fold && struct.names.get(dialect.fold(written)));
+    return slot && slot.since <= this.number ? slot : undefined;
   }
 
   textOf(span: Span): string {

@@ -39,8 +39,8 @@ export const latest = lines[lines.length - 1] as Line;
 
 const numbers = new Map<string, number>();
 
-/** A version as one number; versions come up for every key of a file, so each is read once. */
-function numberOf(version: string): number {
+/** A version as one number that orders like it; versions come up for every key of a file, so each is read once. */
+export function numberOf(version: string): number {
   let number = numbers.get(version);
   if (number === undefined) {
     const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
