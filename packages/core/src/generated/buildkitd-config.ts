@@ -858,7 +858,7 @@ export interface NetworkConfig {
    *
    * One of: `auto`, `cni`, `host`, `bridge`
    *
-   * `auto` means CNI if its configuration file exists, else the daemon's own network. Rootless daemons turn `auto` into `host`. `bridge` isolates steps without a CNI file; it needs the plugins that upstream's images carry and exists from 0.13 on.
+   * `auto` means CNI if its configuration file exists, else the daemon's own network. With `BUILDKIT_NETWORK_BRIDGE_AUTO=1` in the daemon's environment it means `bridge`. Rootless daemons turn `auto` into `host`.
    *
    * `"none"`: the daemon does not start
    *

@@ -27,7 +27,7 @@ export const networkConfig: Table = {
         oci: { name: "--oci-worker-net", since: "0.8.0" },
         containerd: { name: "--containerd-worker-net", since: "0.8.0" },
       },
-      doc: "Which network a build step gets when it does not ask for one. `auto` means CNI if its configuration file exists, else the daemon's own network. Rootless daemons turn `auto` into `host`. `bridge` isolates steps without a CNI file; it needs the plugins that upstream's images carry and exists from 0.13 on. It never became the default, although buildx's page announces that.",
+      doc: "Which network a build step gets when it does not ask for one. `auto` means CNI if its configuration file exists, else the daemon's own network. With `BUILDKIT_NETWORK_BRIDGE_AUTO=1` in the daemon's environment it means `bridge`. Rootless daemons turn `auto` into `host`. `bridge` isolates steps without a CNI file; it needs the plugins that upstream's images carry and exists from 0.13 on. It never became the default, although buildx's page announces that.",
       without: "the network mode stays auto",
       onBad: [
         { value: '"bridge"', effect: "the daemon does not start", until: "0.13.0" },
