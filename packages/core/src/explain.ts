@@ -4,6 +4,7 @@ import type { RulePage } from "./check/rule.ts";
 import { rulePages } from "./generated/rule-pages.ts";
 import { rules } from "./generated/rules.ts";
 import { root } from "./records/tables/root.ts";
+import { tomlKey } from "./toml/spell-key.ts";
 import { type Entry, walk } from "./records/walk.ts";
 
 /** What a word or an error line is about. */
@@ -35,7 +36,7 @@ export function explain(query: string): Explanation {
 export function spellPath(path: readonly string[]): string {
   return path
     .filter((part) => part !== "[]" && part !== "*")
-    .map((part) => (/^[\w-]+$/.test(part) ? part : `"${part}"`))
+    .map(tomlKey)
     .join(".");
 }
 

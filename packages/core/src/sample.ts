@@ -1,4 +1,4 @@
-import { tomlKey } from "./emit/describe.ts";
+import { tomlKey } from "./toml/spell-key.ts";
 import type { Kind } from "./records/record.ts";
 import { root } from "./records/tables/root.ts";
 import { type Entry, fieldsOf } from "./records/walk.ts";

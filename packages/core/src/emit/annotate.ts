@@ -1,7 +1,8 @@
 import type { Field } from "../records/record.ts";
 import { isSince, type Version } from "../records/release.ts";
 import { isLeaf } from "../records/walk.ts";
-import { describe, tomlKey } from "./describe.ts";
+import { describe } from "./describe.ts";
+import { tomlKey } from "../toml/spell-key.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { defaultValue, jsonOf } from "./literal.ts";
 import { keyUrl, tableUrl } from "./site.ts";

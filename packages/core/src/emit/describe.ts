@@ -2,6 +2,7 @@ import type { Field, Kind } from "../records/record.ts";
 import { isSince, lineOf, type Version } from "../records/release.ts";
 import { isLeaf, tableIn } from "../records/walk.ts";
 import { defaultText, jsonOf, valuesIn } from "./literal.ts";
+import { tomlKey } from "../toml/spell-key.ts";
 import { keyUrl, tableUrl } from "./site.ts";
 
 const maxLines = 8;
@@ -89,9 +90,4 @@ function isCode(text: string): boolean {
 function example(path: readonly string[], field: Field): string[] {
   const key = path.at(-1) ?? "";
   return field.example === undefined ? [] : [`\`${tomlKey(key)} = ${field.example}\``];
-}
-
-/** A key as TOML spells it. */
-export function tomlKey(key: string): string {
-  return /^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key);
 }

@@ -16,10 +16,7 @@ export function bindPairs(session: Session, place: Place): void {
     }
   };
   // After a pair that the loader refuses, the next ones are looked at all the same.
-  while (session.peek()?.kind === "pair") {
-    session.depth = 0;
-    session.attempt(bindRest);
-  }
+  while (session.peek()?.kind === "pair") session.attempt(bindRest);
 }
 
 /** Stops where a key is written a second time. */

@@ -161,6 +161,7 @@ export class Session {
     } catch (failure) {
       if (!(failure instanceof LoadFailure)) throw failure;
       this.refusals.push(failure.refusal);
+      this.depth = 0;
       return false;
     }
   }

@@ -94,3 +94,15 @@ test("a document that was read is judged as the release it was read for", () => 
   expect(check(document).map(({ rule }) => rule)).toEqual(["newer-key"]);
   expect(check(document, { buildkit: "0.30" })).toEqual([]);
 });
+
+describe("a rename", () => {
+  test("puts a name that needs quotes into quotes", () => {
+    const [diagnostic] = check("[frontend.dockerfile_v0]\nenabled = false\n");
+    expect(diagnostic?.fixes[0]?.edits).toEqual([{ start: 10, end: 23, text: '"dockerfile.v0"' }]);
+  });
+
+  test("is not offered where the right key is set, too", () => {
+    const [diagnostic] = check("[worker.oci]\nmax_parallelism = 1\nmax-parallelism = 2\n");
+    expect(diagnostic).toMatchObject({ rule: "unknown-key", fixes: [] });
+  });
+});

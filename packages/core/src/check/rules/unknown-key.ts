@@ -1,5 +1,7 @@
 import { isSince } from "../../records/release.ts";
-import type { Missing } from "../../load/session.ts";
+import type { Bound, Missing } from "../../load/session.ts";
+import { pathOf } from "../../load/trail.ts";
+import { tomlKey } from "../../toml/spell-key.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
@@ -12,13 +14,13 @@ export const rule: Rule = {
       const { near, quoted } = missing;
       // A key of another release and a name that lacks its quotes have rules of their own.
       if (quoted || (near?.distance === 0 && near.here && !isSince(version, near.entry.field.since))) return [];
-      return [toFinding(missing)];
+      return [toFinding(missing, loading.session.bound)];
     }),
 };
 
 type Described = ReturnType<typeof describeMissing>[number];
 
-function toFinding({ missing, near, header }: Described): Finding {
+function toFinding({ missing, near, header }: Described, bound: readonly Bound[]): Finding {
   const written = missing.key.name;
   const place = missing.path.slice(0, -1).filter((part) => typeof part === "string");
   const elsewhere = near && !near.here && near.distance === 0;
@@ -41,7 +43,10 @@ function toFinding({ missing, near, header }: Described): Finding {
   const name = path[path.length - 1] as string;
   if (near.here) {
     finding.help = `rename it to \`${name}\``;
-    const edits = [{ start: missing.key.start, end: missing.key.end, text: name }];
+    const edits = [{ start: missing.key.start, end: missing.key.end, text: tomlKey(name) }];
+    const table = missing.path.slice(0, -1).join("\0");
+    // Where the right key is set, too, renaming would set it twice.
+    if (bound.some((other) => other.name === name && pathOf(other.trail.up).join("\0") === table)) return finding;
     const safe = near.distance !== 1 && !missing.table.fields[name]?.deprecated;
     finding.fixes = [{ title: `rename \`${written}\` to \`${name}\``, edits, safe }];
   } else finding.help = header ? `BuildKit reads [${spell(path)}]` : `BuildKit reads \`${name}\` ${placeOf(path)}`;
@@ -62,7 +67,7 @@ function placeOf(path: string[]): string {
 function spell(path: string[]): string {
   return path
     .filter((part) => part !== "[]")
-    .map((part) => (part === "*" ? '"host"' : /^[\w-]+$/.test(part) ? part : `"${part}"`))
+    .map((part) => (part === "*" ? '"host"' : tomlKey(part)))
     .join(".");
 }
 
