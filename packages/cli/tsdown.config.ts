@@ -13,8 +13,6 @@ const config: UserConfig = defineConfig({
     mangle: { keepNames: { function: true, class: true } },
     codegen: { removeWhitespace: true },
   },
-  // One file starts faster than several; a command behind import() still runs its code only when it is called.
-  outputOptions: { codeSplitting: false },
   deps: { alwaysBundle: [/./] },
 });
 

@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
-import { devNull } from "node:os";
 import { exitStatus, Stop } from "../exit-status.ts";
 
 /** Writes to standard output, all of it before it returns. Node's own stream would cost an eighth of the whole run to set up. */
@@ -41,7 +40,7 @@ export function hasColours(): boolean {
 function isDevice(): boolean {
   try {
     const output = fstatSync(1);
-    return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev;
+    return output.isCharacterDevice() && output.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }
