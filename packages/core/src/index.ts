@@ -1,10 +1,14 @@
 export { check, type CheckOptions } from "./check/check.ts";
 export type { Diagnostic, Edit, Fix, Position, Severity } from "./check/diagnostic.ts";
-export type { RulePage } from "./check/rule.ts";
+export { rulePages } from "./generated/rule-pages.ts";
+export { rules } from "./generated/rules.ts";
+export type { Rule, RulePage } from "./check/rule.ts";
 export { type Document, read, type ReadOptions, type TargetReason } from "./document.ts";
 export { schema } from "./emit/schema.ts";
-export { describe, kindName } from "./emit/describe.ts";
-export { keyUrl, ruleUrl, SITE, tableUrl } from "./emit/site.ts";
+export { describe, kindName, sinceName } from "./emit/describe.ts";
+export { defaultText } from "./emit/literal.ts";
+export { type SchemaFile, schemaFiles } from "./emit/schema-files.ts";
+export { keySlug, keyUrl, ruleUrl, schemaUrl, SITE, tableSlug, tableUrl } from "./emit/site.ts";
 export type * from "./generated/buildkitd-config.ts";
 export { explain, type Explanation, spellPath } from "./explain.ts";
 export type { ConfigValue } from "./load/config.ts";
