@@ -41,6 +41,11 @@ export function ruleUrl(id: string): string {
   return `${SITE}/rules/${id}/`;
 }
 
+/** The page of a preset. */
+export function presetUrl(id: string): string {
+  return `${SITE}/presets/${id}/`;
+}
+
 /** The file name of the lax schema, for editors, or of the strict one, for CI. */
 export function schemaFile(strict: boolean): string {
   return strict ? "buildkitd.strict.json" : "buildkitd.json";

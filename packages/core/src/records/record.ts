@@ -38,6 +38,8 @@ export interface Field {
   since: Version;
   /** Upstream tells zero from unset (a Go pointer). */
   pointer?: true;
+  /** A list whose order makes no difference, so that lists from several places can be united. */
+  unordered?: true;
   /** The values that BuildKit accepts, when they can be listed. */
   values?: AllowedValue[];
   /** What any other value does, when `values` is all there is. */

@@ -37,6 +37,7 @@ export const cdiConfig: Table = {
     },
     autoAllowed: {
       kind: { list: "string" },
+      unordered: true,
       since: "0.20.0",
       default: "[]",
       doc: "Devices that every build may use without asking for the entitlement `device`. An entry is a whole kind such as `nvidia.com/gpu` or one device such as `nvidia.com/gpu=0`. Names are compared as they are: patterns are not read and a wrong name is no error.",

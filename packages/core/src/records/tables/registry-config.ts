@@ -79,6 +79,7 @@ export const registryConfig: Table = {
     },
     ca: {
       kind: { list: "string" },
+      unordered: true,
       since: "0.8.0",
       default: "[]",
       doc: "Files with certificate authorities to trust for this host, in addition to those of the system. It is a list even for one file. The files are read when the registry is called, not when the daemon starts. `docker buildx create` reads the paths on your machine and copies each file into the builder under its base name, so two files of one registry with the same base name overwrite each other. Where you run buildkitd yourself, the paths are those inside its container.",
@@ -97,6 +98,7 @@ export const registryConfig: Table = {
     },
     keypair: {
       kind: { list: { table: tlsKeyPair } },
+      unordered: true,
       since: "0.8.0",
       default: "none",
       doc: 'Client certificates for a registry that asks for one (mutual TLS). Each entry is written as `[[registry."host".keypair]]` with `key` and `cert`.',
@@ -106,6 +108,7 @@ export const registryConfig: Table = {
     },
     tlsconfigdir: {
       kind: { list: "string" },
+      unordered: true,
       since: "0.8.0",
       default: "[]",
       doc: "Directories with certificates for this host, laid out as in `/etc/docker/certs.d`. `*.crt` files are trusted as authorities, and each `NAME.cert` is a client certificate with `NAME.key` beside it. A directory that is missing or cannot be read is skipped without a word. `docker buildx create` does not copy these directories into the builder; use `ca` and `keypair` there.",

@@ -74,6 +74,7 @@ export const root: Table = {
     },
     "insecure-entitlements": {
       kind: { list: "string" },
+      unordered: true,
       since: "0.8.0",
       values: [
         { value: "network.host", doc: "Steps may use the network of the daemon's host." },

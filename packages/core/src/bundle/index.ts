@@ -1,0 +1,24 @@
+export { type Builder, type BuilderOptions, defineBuilder } from "./builder.ts";
+export { BundleError } from "./bundle-error.ts";
+export { compose } from "./compose.ts";
+export { ConflictError } from "./merge.ts";
+export type { Option, Options } from "./option.ts";
+export {
+  claimedTargets,
+  definePreset,
+  functionName,
+  type Preset,
+  type PresetFunction,
+  type PresetRecord,
+} from "./preset.ts";
+export {
+  type Part,
+  type PresetProof,
+  presetTarget,
+  type PresetTarget,
+  type Proof,
+  type Situation,
+  situations,
+} from "./preset.ts";
+export { type BundleFile, render } from "./render.ts";
+export { shellWord } from "./shell.ts";

@@ -1,0 +1,4 @@
+FROM scratch
+COPY <<hello /hello
+hello
+hello
