@@ -1,7 +1,7 @@
 import { definePreset, type PresetFunction } from "@buildkit-config/core/bundle";
 import { stepsAtOnce } from "../steps-at-once.ts";
 
-export const preset: PresetFunction<Record<never, never>> = definePreset({
+export const preset: PresetFunction<Readonly<Record<string, never>>> = definePreset({
   id: "serial",
   title: "Serial",
   outcome: "Build steps run strictly one after the other, and from 0.31 on layers are fetched one at a time.",

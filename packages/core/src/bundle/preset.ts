@@ -37,7 +37,7 @@ export interface PresetProof extends Proof {
 export interface PresetTarget {
   version: Version;
   /** Whether the release has what came with `since`. */
-  has(since: Version): boolean;
+  readonly has: (since: Version) => boolean;
 }
 
 /** What a preset is about: facts for lists, pages and messages. */
@@ -67,9 +67,9 @@ export type Situation = (typeof situations)[number];
 /** The whole of a preset: its record and what it does. */
 export interface PresetDefinition<T extends Options = Options> extends PresetRecord<T> {
   /** What else is wrong with the options taken together, as the end of the sentence "the preset ...". */
-  refuse?(options: Chosen<T>): string | undefined;
-  part(options: Chosen<T>, target: PresetTarget): Part;
-  proof(options: Chosen<T>, target: PresetTarget): Proof;
+  readonly refuse?: (options: Chosen<T>) => string | undefined;
+  readonly part: (options: Chosen<T>, target: PresetTarget) => Part;
+  readonly proof: (options: Chosen<T>, target: PresetTarget) => Proof;
 }
 
 /** A preset with its options, ready for `compose` and `defineBuilder`. */
@@ -81,8 +81,8 @@ export interface Preset {
   readonly since: Version;
   /** The presets that this one was composed of. */
   readonly members?: readonly Preset[];
-  part(target: PresetTarget): Part;
-  proofs(target: PresetTarget): PresetProof[];
+  readonly part: (target: PresetTarget) => Part;
+  readonly proofs: (target: PresetTarget) => PresetProof[];
 }
 
 /** A preset to call with options; its record stands beside. */

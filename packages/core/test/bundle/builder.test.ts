@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { BundleError, defineBuilder, definePreset, render } from "../../src/bundle/index.ts";
+import { blankPreset } from "./blank-preset.ts";
 import { load } from "../../src/index.ts";
 
 const limit = definePreset({
-  ...{ id: "my-limit", title: "", outcome: "", situation: "limit", since: "0.13" },
-  ...{ useWhen: [], notWhen: [], costs: [], needs: [] },
+  ...blankPreset(),
+  id: "my-limit",
+  since: "0.13",
   options: {
     steps: { type: "integer", minimum: 1, maximum: 9, default: 4, doc: "How many. More." },
     name: { type: "string", required: true, doc: "The name." },
@@ -43,8 +45,9 @@ test("own keys and driver options join those of the presets, and conflict like t
   );
 });
 
+const create = (buildx: string) => textOf(render(defineBuilder({ buildx })), "create.sh");
+
 test("an older buildx gets the older flag", () => {
-  const create = (buildx: string) => textOf(render(defineBuilder({ buildx })), "create.sh");
   expect(create("0.12")).toContain("  --config buildkitd.toml");
   expect(create("v0.13.1")).toContain("  --buildkitd-config buildkitd.toml");
 });

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
 import { compose, ConflictError, definePreset, presetTarget, type Part } from "../../src/bundle/index.ts";
+import { blankPreset } from "./blank-preset.ts";
 
 /** A preset that adds just this. */
 const adds = (id: string, part: Part, since: "0.10" | "0.13" = "0.10") =>
   definePreset({
-    ...{ id, title: id, outcome: "", situation: "limit", since, options: {} },
-    ...{ useWhen: [], notWhen: [], costs: [], needs: [] },
+    ...blankPreset(),
+    id,
+    since,
+    options: {},
     part: () => part,
     proof: () => ({ what: "", dockerfile: "", command: "", expect: "" }),
   })();
+const entitled = (id: string, ...names: string[]) =>
+  adds(id, { buildkitd: { "insecure-entitlements": names } as never });
 const newest = presetTarget("0.32.2");
 const four = adds("four", { buildkitd: { worker: { oci: { "max-parallelism": 4 } } } });
 const one = adds("one", { buildkitd: { worker: { oci: { "max-parallelism": 1 } } } });
@@ -21,8 +26,6 @@ test("tables merge, whatever the order", () => {
 });
 
 test("lists whose order makes no difference unite, once each", () => {
-  const entitled = (id: string, ...names: string[]) =>
-    adds(id, { buildkitd: { "insecure-entitlements": names } as never });
   const a = entitled("a", "security.insecure", "network.host");
   const b = entitled("b", "network.host", "device");
   const united = ["device", "network.host", "security.insecure"];

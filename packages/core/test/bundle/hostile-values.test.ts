@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type BundleFile, defineBuilder, definePreset, render, shellWord } from "../../src/bundle/index.ts";
+import { blankPreset } from "./blank-preset.ts";
 import { driverOpt } from "../../src/bundle/shell.ts";
 import { load, stringify } from "../../src/index.ts";
 
@@ -48,8 +49,8 @@ test("a NUL is left out, since no argument holds one", () => {
 });
 
 const pushes = definePreset({
-  ...{ id: "pushes", title: "", outcome: "", situation: "registry", since: "0.10" },
-  ...{ useWhen: [], notWhen: [], costs: [], needs: [] },
+  ...blankPreset(),
+  id: "pushes",
   options: { registry: { type: "string", required: true, doc: "The host." } },
   part: ({ registry }) => ({
     buildkitd: { registry: { [registry]: { ca: [registry] } } },
