@@ -27,7 +27,7 @@ function mergeParts(presets: readonly Preset[], target: PresetTarget): Part {
   const parts = presets.map((preset) => ({ from: preset.call, part: preset.part(target) }));
   const wishes = (pick: (part: Part) => unknown): Wish[] =>
     parts.map(({ from, part }) => ({ from, value: pick(part) })).filter(({ value }) => value !== undefined);
-  const image = onlyImage(wishes(({ image }) => image));
+  const image = onlyImage(wishes((part) => part.image));
   return {
     buildkitd: mergeTables(
       root,

@@ -1,3 +1,4 @@
+export { addPreset, type WithPreset } from "./add-preset.ts";
 export { type Builder, type BuilderOptions, defineBuilder } from "./builder.ts";
 export { BundleError } from "./bundle-error.ts";
 export { compose } from "./compose.ts";

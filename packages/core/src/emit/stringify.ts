@@ -28,8 +28,12 @@ function writeTable(table: Table, config: Plain): Plain {
   );
 }
 
+function writeSize({ bytes = 0, percent }: { bytes?: number; percent?: number }): number | string {
+  return percent === undefined ? bytes : `${percent}%`;
+}
+
 function writeValue(kind: Kind | undefined, value: unknown): unknown {
-  if (kind === "size" && isObject(value)) return "percent" in value ? `${value["percent"]}%` : (value["bytes"] ?? 0);
+  if (kind === "size" && isObject(value)) return writeSize(value);
   if (typeof kind !== "object") return value;
   if ("list" in kind) return Array.isArray(value) ? value.map((item) => writeValue(kind.list, item)) : value;
   if (!isObject(value)) return value;

@@ -12,8 +12,7 @@ const adds = (id: string, part: Part, since: "0.10" | "0.13" = "0.10") =>
     part: () => part,
     proof: () => ({ what: "", dockerfile: "", command: "", expect: "" }),
   })();
-const entitled = (id: string, ...names: string[]) =>
-  adds(id, { buildkitd: { "insecure-entitlements": names } as never });
+const entitled = (id: string, ...names: string[]) => adds(id, { buildkitd: { "insecure-entitlements": names } });
 const newest = presetTarget("0.32.2");
 const four = adds("four", { buildkitd: { worker: { oci: { "max-parallelism": 4 } } } });
 const one = adds("one", { buildkitd: { worker: { oci: { "max-parallelism": 1 } } } });
