@@ -1,0 +1,38 @@
+/*
+ * The Markdown that records use: code, links and paragraphs. The renderer that Astro brings along cannot be imported from
+ * here, and it would take a document for each of these half sentences.
+ */
+
+const span = /`([^`]+)`|\[([^\]]+)\]\(([^)\s]+)\)/g;
+
+/** One line of Markdown as HTML, without a paragraph around it. */
+export function inline(text: string): string {
+  let html = "";
+  let end = 0;
+  for (const match of text.matchAll(span)) {
+    const [whole, code, label = "", target = ""] = match;
+    html += escape(text.slice(end, match.index));
+    html += code === undefined ? `<a href="${escape(target)}">${inline(label)}</a>` : `<code>${escape(code)}</code>`;
+    end = match.index + whole.length;
+  }
+  return html + escape(text.slice(end));
+}
+
+/** Paragraphs of Markdown as HTML. */
+export function paragraphs(text: string): string {
+  return text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${inline(paragraph)}</p>`)
+    .join("\n");
+}
+
+/** Markdown as the text that a reader sees. */
+export function plain(text: string): string {
+  return text.replace(span, (_, code?: string, label?: string) => code ?? plain(label ?? ""));
+}
+
+/** Text as it stands in HTML, in an attribute too. */
+export function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
