@@ -35,7 +35,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
   ],
   notWhen: [
     "The daemon is rootless: it cannot make a bridge, and stays on the host's network.",
-    "You need CNI plugins of your own, such as one for DNS names: [cni](../cni/) is for that.",
+    "You need CNI plugins of your own, such as one for DNS names: `cni` is for that.",
   ],
   costs: [
     "A step without a network from the pool starts a little later.",

@@ -16,7 +16,7 @@ const options = {
 
 export const preset: PresetFunction<typeof options> = definePreset({
   id: "cni",
-  title: "A network for each step, with CNI plugins of your choice",
+  title: "A network for each step, by CNI plugins",
   outcome:
     "Every build step gets a network that your own CNI configuration describes, from an image that brings the plugins.",
   situation: "network",
@@ -27,7 +27,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
     "The builder runs BuildKit 0.10 to 0.12, which have no built-in bridge.",
   ],
   notWhen: [
-    "A plain bridge is enough and the builder runs 0.13 or newer: [bridge](../bridge/) needs no image of your own.",
+    "A plain bridge is enough and the builder runs 0.13 or newer: `bridge` needs no image of your own.",
     "The daemon is rootless: it cannot set up such networks.",
   ],
   costs: [

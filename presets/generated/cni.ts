@@ -19,7 +19,7 @@ export interface CniOptions {
 }
 
 /**
- * A network for each step, with CNI plugins of your choice. Every build step gets a network that your own CNI configuration describes, from an image that brings the plugins.
+ * A network for each step, by CNI plugins. Every build step gets a network that your own CNI configuration describes, from an image that brings the plugins.
  *
  * Use it when: You need what the built-in bridge cannot do: another plugin, a firewall, DNS names between steps. The builder runs BuildKit 0.10 to 0.12, which have no built-in bridge.
  *

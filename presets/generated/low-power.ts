@@ -13,7 +13,7 @@ export interface LowPowerOptions {
 }
 
 /**
- * Low power. Only a few build steps run at once, so that a small machine does not run out of memory.
+ * A few steps at once. Only a few build steps run at once, so that a small machine does not run out of memory.
  *
  * Use it when: Builds are killed for lack of memory, or the machine crawls while it builds. One builder serves several people and one large build starves the others. Steps such as `npm install` time out when many of them run side by side.
  *

@@ -23,7 +23,7 @@ export interface SelfSignedCaOptions {
 }
 
 /**
- * A registry with a certificate of your own. The builder trusts a registry whose certificate your own authority signed, and can show a client certificate.
+ * A registry with your own certificate. The builder trusts a registry whose certificate your own authority signed, and can show a client certificate.
  *
  * Use it when: Pulls or pushes end with `x509: certificate signed by unknown authority`. The registry asks for a client certificate (mutual TLS).
  *

@@ -6,7 +6,7 @@ import { preset } from "../serial/preset.ts";
 export interface SerialOptions {}
 
 /**
- * Serial. Build steps run strictly one after the other, and from 0.31 on layers are fetched one at a time.
+ * One step at a time. Build steps run strictly one after the other, and from 0.31 on layers are fetched one at a time.
  *
  * Use it when: You look for a build that only fails when steps run side by side. The machine is as small as a Raspberry Pi. A registry or a package server answers with 429 or resets connections under load.
  *

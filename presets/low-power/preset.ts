@@ -13,7 +13,7 @@ const options = {
 
 export const preset: PresetFunction<typeof options> = definePreset({
   id: "low-power",
-  title: "Low power",
+  title: "A few steps at once",
   outcome: "Only a few build steps run at once, so that a small machine does not run out of memory.",
   situation: "limit",
   since: "0.10",

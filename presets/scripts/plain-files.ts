@@ -35,6 +35,6 @@ export function plainFiles(preset: PresetFunction): BundleFile[] {
     const buildkit = from === to ? from : `${from}..${to}`;
     const folder = buildkit.replace("..", "-");
     const files = render(builder, { buildkit, edit: `npx buildkit-config preset show ${id}, or ${presetUrl(id)}` });
-    return files.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+    return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
   });
 }

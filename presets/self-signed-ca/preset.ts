@@ -31,7 +31,7 @@ const options = {
 
 export const preset: PresetFunction<typeof options> = definePreset({
   id: "self-signed-ca",
-  title: "A registry with a certificate of your own",
+  title: "A registry with your own certificate",
   outcome:
     "The builder trusts a registry whose certificate your own authority signed, and can show a client certificate.",
   situation: "registry",

@@ -3,7 +3,7 @@ import { stepsAtOnce } from "../steps-at-once.ts";
 
 export const preset: PresetFunction<Readonly<Record<string, never>>> = definePreset({
   id: "serial",
-  title: "Serial",
+  title: "One step at a time",
   outcome: "Build steps run strictly one after the other, and from 0.31 on layers are fetched one at a time.",
   situation: "limit",
   since: "0.10",
@@ -14,7 +14,7 @@ export const preset: PresetFunction<Readonly<Record<string, never>>> = definePre
     "A registry or a package server answers with 429 or resets connections under load.",
   ],
   notWhen: [
-    "Builds are only a little too heavy: [low-power](../low-power/) with two or three steps costs far less time.",
+    "Builds are only a little too heavy: `low-power` with two or three steps costs far less time.",
     "You use the `docker` driver: the engine's own BuildKit has no such setting.",
   ],
   costs: [

@@ -39,8 +39,9 @@ test("presets that fit together do, and those that do not say so", () => {
   expect(() => compose(bridge(), cni())).toThrow("worker.oci.");
 });
 
+const registry = (host: string) => selfSignedCa({ registry: host, ca: `${host}.pem` });
+
 test("two registries take the same preset twice, each with a proof", () => {
-  const registry = (host: string) => selfSignedCa({ registry: host, ca: `${host}.pem` });
   const files = render(defineBuilder({ presets: [registry("a.lan"), registry("b.lan")] }));
   expect(files.map(({ path }) => path)).toEqual(
     expect.arrayContaining(["verify/self-signed-ca.Dockerfile", "verify/self-signed-ca-2.Dockerfile"]),

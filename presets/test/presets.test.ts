@@ -22,7 +22,7 @@ describe.for(ids)("%s", (id) => {
     const { record } = await presetOf(id);
     expect(record.id).toBe(id);
     expect(situations).toContain(record.situation);
-    expect(record.title).not.toMatch(/\.$/);
+    expect(record.title).toMatch(/^.{1,45}[^.]$/);
     const sentences = [record.outcome, ...record.useWhen, ...record.notWhen, ...record.costs, ...record.needs];
     for (const text of [...sentences, ...Object.values(record.options).map(({ doc }) => doc)]) {
       expect(text).toMatch(/^[A-Z`].*\.$/s);

@@ -5,6 +5,8 @@ export interface Command {
   /** What follows the name in the help. */
   words: string;
   help: string;
+  /** What its own help says beyond the options. */
+  note?: string;
   options: Readonly<Record<string, OptionHelp>>;
   /** Loads the code of the command, and runs it; gives the exit status. */
   run(args: Arguments): Promise<number>;
@@ -16,7 +18,8 @@ const buildkit: OptionHelp = { value: "RELEASE", help: "a release, range or imag
 export const commands: Readonly<Record<string, Command>> = {
   check: {
     words: "[PATH...]",
-    help: "find what BuildKit ignores, misreads or does not load",
+    help: "find what BuildKit ignores or misreads",
+    note: "PATH is a file, a folder or - for standard input; without it, what this\nrepository has is looked for.",
     options: {
       buildkit,
       format: { value: "FORMAT", choices: ["pretty", "json"], help: "pretty (default) or json" },
@@ -27,9 +30,42 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     words: "QUERY",
-    help: "explain a key, a rule, a spelling or an error line",
+    help: "explain a key, a rule or an error line",
     options: {},
     run: async (args) => (await import("./commands/explain.ts")).explainCommand(args),
+  },
+  preset: {
+    words: "list|show|add [ID]",
+    help: "proven settings, alone or in your file",
+    note: "preset list, preset show ID, preset add ID [FILE]\n\nadd puts the preset into FILE, or the buildkitd.toml it finds, and leaves the\nrest of the file as it is; without a file it writes one.",
+    options: {
+      buildkit,
+      set: { value: "NAME=VALUE", many: true, help: "an option of the preset; may be repeated" },
+      diff: { help: "add: show what would change, and write nothing" },
+      file: { value: "NAME", help: "show: print this file of the bundle alone" },
+    },
+    run: async (args) => (await import("./commands/preset.ts")).presetCommand(args),
+  },
+  render: {
+    words: "[CONFIG]",
+    help: "write the files of a buildkit.config.ts",
+    note: "CONFIG is buildkit.config.ts, .mts, .js, .mjs or .json; each builder gets a folder\nof its name beside it.",
+    options: {
+      check: { help: "write nothing; exit 1 when files on disk differ" },
+      out: { value: "FOLDER", help: "put the builders' folders here" },
+    },
+    run: async (args) => (await import("./commands/render.ts")).renderCommand(args),
+  },
+  init: {
+    words: "",
+    help: "set up an editor, or a builder of your own",
+    note: "Shows what it would write into this folder. With --editor, that makes the\neditor know every buildkitd.toml in it; without, it is a buildkit.config.ts to\nstart from. Files that are there are added to, never replaced.",
+    options: {
+      editor: { value: "EDITOR", choices: ["vscode", "tombi", "taplo"], help: "vscode, tombi or taplo" },
+      buildkit,
+      write: { help: "write it" },
+    },
+    run: async (args) => (await import("./commands/init.ts")).initCommand(args),
   },
   schema: {
     words: "",

@@ -1,31 +1,36 @@
-import { commands } from "./commands.ts";
+import { type Command, commands } from "./commands.ts";
 
 const examples = [
-  ["buildkit-config check", "what this repository has"],
   ["buildkit-config check --buildkit 0.16..0.32 FILE", "one file, on a range"],
   ["buildkit-config explain max-parallelism", "a key, rule or log line"],
+  ["buildkit-config preset add low-power --diff", "what it would change"],
 ];
 
 /** What the command can do, on one screen. */
 export function helpText(): string {
-  const rows: [string, string][] = [];
-  for (const [name, { words, help, options }] of Object.entries(commands)) {
-    rows.push([`  ${name} ${words}`, help]);
-    for (const [option, { value, help: text }] of Object.entries(options)) {
-      rows.push([`      --${option}${value ? ` ${value}` : ""}`, text]);
-    }
-  }
+  const rows = Object.entries(commands).map(([name, { words, help }]) => `  ${`${name} ${words}`.padEnd(32)}${help}`);
   return [
     "buildkit-config COMMAND: says what BuildKit does not, about a buildkitd.toml.",
     "",
-    ...rows.map(([left, right]) => left.padEnd(26) + right),
-    "  --help, --version",
+    ...rows,
+    "  --version, --help; COMMAND --help shows the options of a command",
     "",
-    "PATH is a file, a folder or - for standard input; without it, check looks for",
-    "what this repository has. Exit status: 0 nothing found, 1 found, 2 could not do",
-    "it, 70 a bug of ours.",
+    "Exit status: 0 nothing found, 1 found, 2 could not do it, 70 a bug of ours.",
     "",
-    ...examples.map(([left = "", right = ""]) => `  ${left.padEnd(50)}${right}`),
+    ...examples.map(([left = "", right = ""]) => `  ${left.padEnd(52)}${right}`),
+    "",
+  ].join("\n");
+}
+
+/** What one command can do. */
+export function commandHelp(name: string, { words, help, note, options }: Command): string {
+  const rows = Object.entries(options).map(
+    ([option, { value, help: text }]) => `  ${`--${option}${value ? ` ${value}` : ""}`.padEnd(22)}${text}`,
+  );
+  return [
+    `buildkit-config ${`${name} ${words}`.trim()}: ${help}`,
+    ...(note ? ["", note] : []),
+    ...(rows.length > 0 ? ["", ...rows] : []),
     "",
   ].join("\n");
 }

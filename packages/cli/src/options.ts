@@ -7,6 +7,8 @@ export interface OptionHelp {
   value?: string;
   /** The only values that it takes. */
   choices?: readonly string[];
+  /** It may be given several times. */
+  many?: true;
   help: string;
 }
 
@@ -14,14 +16,16 @@ export interface OptionHelp {
 export interface Arguments {
   words: string[];
   values: Readonly<Record<string, string | true | undefined>>;
+  /** Everything that was given to options that may be given several times. */
+  lists: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
 /** Reads the arguments of a command; stops on an option that it does not have, or a value that an option does not take. */
 export function readArguments(args: readonly string[], options: Readonly<Record<string, OptionHelp>>): Arguments {
   // A command without options takes every word as it is: what it explains may start with dashes.
-  if (Object.keys(options).length === 0) return { words: args.filter((arg) => arg !== "--"), values: {} };
+  if (Object.keys(options).length === 0) return { words: args.filter((arg) => arg !== "--"), values: {}, lists: {} };
   // Without an option there is nothing to read, and the reader takes its time to start.
-  if (!args.some((arg) => arg.startsWith("-") && arg !== "-")) return { words: [...args], values: {} };
+  if (!args.some((arg) => arg.startsWith("-") && arg !== "-")) return { words: [...args], values: {}, lists: {} };
   const config = Object.entries(options).map(([name, { value }]) => [name, { type: value ? "string" : "boolean" }]);
   const { tokens } = parseArgs({
     args: [...args],
@@ -32,11 +36,15 @@ export function readArguments(args: readonly string[], options: Readonly<Record<
   });
   const words: string[] = [];
   const values: Record<string, string | true> = {};
+  const lists: Record<string, string[]> = {};
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
-    if (token.kind === "option") values[token.name] = valueOf(token.rawName, token.name, token.value, options);
+    if (token.kind !== "option") continue;
+    const value = valueOf(token.rawName, token.name, token.value, options);
+    if (options[token.name]?.many && value !== true) (lists[token.name] ??= []).push(value);
+    else values[token.name] = value;
   }
-  return { words, values };
+  return { words, values, lists };
 }
 
 function valueOf(

@@ -1,7 +1,7 @@
 import manifest from "../package.json" with { type: "json" };
 import { commands } from "./commands.ts";
 import { exitStatus, Stop } from "./exit-status.ts";
-import { helpText } from "./help.ts";
+import { commandHelp, helpText } from "./help.ts";
 import { printable } from "./output/printable.ts";
 import { paragraph } from "./output/wrap.ts";
 import { readArguments } from "./options.ts";
@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function runCommand(args: readonly string[]): Promise<number> {
   const [name = "--help", ...rest] = args;
-  if (name === "--help" || name === "-h" || name === "help" || rest.includes("--help") || rest.includes("-h")) {
+  if (name === "--help" || name === "-h" || name === "help") {
     print(helpText());
     return args.length === 0 ? exitStatus.failed : exitStatus.clean;
   }
@@ -36,6 +36,10 @@ async function runCommand(args: readonly string[]): Promise<number> {
     throw new Stop(
       `There is no command ${name}. There is ${Object.keys(commands).join(", ")}; buildkit-config --help.`,
     );
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    print(commandHelp(name, command));
+    return exitStatus.clean;
   }
   return command.run(readArguments(rest, command.options));
 }

@@ -1,4 +1,5 @@
 export { check, type CheckOptions } from "./check/check.ts";
+export { nearestWord } from "./check/near-word.ts";
 export type { Diagnostic, Edit, Fix, Position, Severity } from "./check/diagnostic.ts";
 export { rulePages } from "./generated/rule-pages.ts";
 export { rules } from "./generated/rules.ts";
@@ -10,6 +11,11 @@ export { defaultText } from "./emit/literal.ts";
 export { type SchemaFile, schemaFiles } from "./emit/schema-files.ts";
 export { stringify } from "./emit/stringify.ts";
 export { keySlug, keyUrl, presetUrl, ruleUrl, schemaUrl, SITE, tableSlug, tableUrl } from "./emit/site.ts";
+export { buildkitdGlobs, editorUrl, installedSchema, publishedSchema, schemaComment } from "./editors/addresses.ts";
+export type { EditorSetup, ListFile, Place, TableFile } from "./editors/editor-setup.ts";
+export { editors } from "./editors/editors.ts";
+export { mistake } from "./editors/mistake.ts";
+export { tableLines } from "./editors/table-lines.ts";
 export type * from "./generated/buildkitd-config.ts";
 export { explain, type Explanation, spellPath } from "./explain.ts";
 export type { ConfigValue } from "./load/config.ts";

@@ -26,6 +26,8 @@ export interface TableFile {
   places: readonly Place[];
   /** The one of them that is made where there is none. */
   path: string;
+  /** Whether the tool goes on in the folders above, so that a file made below hides theirs. */
+  looksAbove: boolean;
   array: string;
   /** The lines of the element, for the address or path of a schema. */
   readonly lines: (schema: string) => string[];

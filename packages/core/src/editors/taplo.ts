@@ -10,6 +10,7 @@ export const taplo: EditorSetup = {
     {
       kind: "table",
       path: ".taplo.toml",
+      looksAbove: false,
       places: [{ path: ".taplo.toml" }, { path: "taplo.toml" }],
       array: "rule",
       lines: (schema) => [

@@ -5,6 +5,7 @@ import type { EditorSetup, Seen, TableFile } from "./editor-setup.ts";
 export const tombiFile: TableFile = {
   kind: "table",
   path: "tombi.toml",
+  looksAbove: true,
   places: [
     { path: ".tombi.toml" },
     { path: "tombi.toml" },

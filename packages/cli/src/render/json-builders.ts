@@ -1,0 +1,41 @@
+import {
+  type Builder,
+  type BuilderOptions,
+  BundleError,
+  defineBuilder,
+  type Preset,
+} from "@buildkit-config/core/bundle";
+import { Stop } from "../exit-status.ts";
+import { findPreset } from "../preset/find-preset.ts";
+
+const keys = ["$schema", "name", "buildkit", "buildx", "driver", "presets", "buildkitd", "driverOpts"];
+
+/**
+ * The builders of a `buildkit.config.json`: one object or a list, with the options of `defineBuilder` and `presets` as an
+ * object of ids and options: `{ "presets": { "low-power": { "maxParallelism": 2 } } }`.
+ */
+export function jsonBuilders(value: unknown, file: string): Builder[] {
+  return (Array.isArray(value) ? value : [value]).map((each) => jsonBuilder(each, file));
+}
+
+function jsonBuilder(value: unknown, file: string): Builder {
+  if (!isObject(value)) throw new Stop(`${file}: a builder is an object, such as { "presets": { "low-power": {} } }.`);
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown !== undefined)
+    throw new Stop(`${file}: there is no ${JSON.stringify(unknown)}; there is ${keys.slice(1).join(", ")}.`);
+  const { $schema: _schema, presets = {}, ...options } = value;
+  if (!isObject(presets)) throw new Stop(`${file}: presets is an object of ids and options: { "low-power": {} }.`);
+  try {
+    const chosen = Object.entries(presets).map(([id, given]) =>
+      (findPreset(id) as (options: unknown) => Preset)(given),
+    );
+    return defineBuilder({ ...(options as BuilderOptions), presets: chosen });
+  } catch (error) {
+    if (error instanceof BundleError) throw new Stop(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
