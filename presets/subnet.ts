@@ -1,5 +1,3 @@
-import type { TextOption } from "@buildkit-config/core/bundle";
-
 /** The option of presets that give steps addresses of their own. */
 export const subnetOption = {
   type: "string",
@@ -9,7 +7,7 @@ export const subnetOption = {
     words: "an IPv4 network from /8 to /29, such as 10.10.0.0/16",
   },
   doc: "The addresses that steps get. Choose a network that neither your offices nor your VPN use, or steps cannot reach them.",
-} as const satisfies TextOption;
+} as const;
 
 /** The first address of a network, which the bridge takes for itself: `10.10.0.0/16` gives `10.10.0.1`. */
 export function gatewayOf(subnet: string): string {

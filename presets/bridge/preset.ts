@@ -12,7 +12,9 @@ const options = {
     },
     doc: "The name of the bridge. Two daemons in one network namespace need two names.",
   },
-  subnet: subnetOption,
+  // Declarations are made file by file, so the type is said here.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
+  subnet: subnetOption as typeof subnetOption,
   poolSize: {
     type: "integer",
     minimum: 0,

@@ -4,7 +4,9 @@ import { subnetOption } from "../subnet.ts";
 import { dockerfile } from "./dockerfile.ts";
 
 const options = {
-  subnet: subnetOption,
+  // Declarations are made file by file, so the type is said here.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
+  subnet: subnetOption as typeof subnetOption,
   poolSize: {
     type: "integer",
     minimum: 0,

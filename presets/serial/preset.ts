@@ -1,13 +1,15 @@
 import { definePreset, type PresetFunction } from "@buildkit-config/core/bundle";
 import { stepsAtOnce } from "../steps-at-once.ts";
 
-export const preset: PresetFunction<Readonly<Record<string, never>>> = definePreset({
+const options = {} as const;
+
+export const preset: PresetFunction<typeof options> = definePreset({
   id: "serial",
   title: "One step at a time",
   outcome: "Build steps run strictly one after the other, and from 0.31 on layers are fetched one at a time.",
   situation: "limit",
   since: "0.10",
-  options: {},
+  options,
   useWhen: [
     "You look for a build that only fails when steps run side by side.",
     "The machine is as small as a Raspberry Pi.",
