@@ -21,14 +21,9 @@ export class Editor {
       types: [],
     };
     this.service = ts.createLanguageService({
+      ...ts.sys,
       useCaseSensitiveFileNames: () => true,
       getCurrentDirectory: () => dirname(file),
-      fileExists: ts.sys.fileExists,
-      readFile: ts.sys.readFile,
-      readDirectory: ts.sys.readDirectory,
-      directoryExists: ts.sys.directoryExists,
-      getDirectories: ts.sys.getDirectories,
-      realpath: (path) => ts.sys.realpath?.(path) ?? path,
       getCompilationSettings: () => options,
       getScriptFileNames: () => [file],
       getScriptVersion: () => "1",

@@ -8,9 +8,9 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** A folder for one test, as a user's repository that has our packages installed. */
 export interface Scratch {
-  path: string;
-  write(name: string, text: string): void;
-  read(name: string): string;
+  readonly path: string;
+  readonly write: (name: string, text: string) => void;
+  readonly read: (name: string) => string;
 }
 
 export function scratch(files: Readonly<Record<string, string>> = {}): Scratch {
