@@ -71,13 +71,13 @@ function forBuilder(buildkit: string | undefined): Plan {
 function besideBuilder(): string[] {
   const [first, ...others] = findFiles(".").map(printable);
   if (first === undefined) return [];
-  const names = others.length > 0 ? `${first} and ${others.length} more` : first;
+  const stay =
+    others.length > 0
+      ? `and ${others.length} more are here already and stay as they are`
+      : "is here already and stays as it is";
   return [
     [
-      paragraph(
-        `${names} ${others.length > 0 ? "are" : "is"} here already, and not touched. To see what BuildKit makes of it:`,
-        0,
-      ),
+      paragraph(`${first} ${stay}. What BuildKit makes of it:`, 0),
       "  npx buildkit-config check",
       "For an editor that knows its keys, as its first line:",
       `  ${schemaComment(publishedSchema("latest"))}`,

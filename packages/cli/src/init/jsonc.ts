@@ -75,9 +75,12 @@ function insert(source: string, { open, close }: Span, element: string): string 
   );
 }
 
+/** What stands before the new element: the line end and the indent of the first one, or a blank. */
 function gap(source: string, { open, close }: Span, isEmpty: boolean): string {
   const inside = source.slice(open + 1, close);
-  const line = /(\r?\n)[^\S\n]*(?=\S)/.exec(inside) ?? /\r?\n/.exec(inside);
-  if (!line) return isEmpty ? "" : " ";
-  return isEmpty && line[1] === undefined ? `${line[0]}  ` : line[0];
+  const first = /\r?\n[^\S\n]*(?=\S)/.exec(inside)?.[0];
+  if (first !== undefined) return first;
+  const last = /\r?\n[^\S\n]*$/.exec(inside)?.[0];
+  if (last !== undefined) return `${last}  `;
+  return isEmpty ? "" : " ";
 }

@@ -73,13 +73,16 @@ function append(text: string, lines: readonly string[]): string {
   return text + gap + lines.map((line) => line + end).join("");
 }
 
-/** Whether a further `[[array]]` at the end means what it says: nothing before makes the array, or a part of its path, a value. */
+/** Whether a further `[[array]]` at the end means what it says: nothing before makes the array, or a table around it, another thing. */
 function canAppend(reading: Reading, array: readonly string[]): boolean {
-  return keysOf(reading).every(({ key, kind }) =>
-    kind === "pair"
-      ? !startsWith(array, key)
-      : kind === "array-table" || !startsWith(key, array) || key.length > array.length,
-  );
+  let isOpen = false;
+  return keysOf(reading).every(({ key, kind }) => {
+    if (startsWith(key, array)) {
+      if (key.length === array.length) isOpen = kind === "array-table";
+      return isOpen;
+    }
+    return kind === "table" || !startsWith(array, key);
+  });
 }
 
 /** Every header and key, with the whole path from the root. */
