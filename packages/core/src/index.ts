@@ -15,7 +15,7 @@ export { buildkitdGlobs, editorUrl, installedSchema, publishedSchema, schemaComm
 export type { EditorSetup, ListFile, Place, TableFile } from "./editors/editor-setup.ts";
 export { editors } from "./editors/editors.ts";
 export { mistake } from "./editors/mistake.ts";
-export { tableLines } from "./editors/table-lines.ts";
+export { listLines, newFile, tableLines } from "./editors/file-lines.ts";
 export type * from "./generated/buildkitd-config.ts";
 export { explain, type Explanation, spellPath } from "./explain.ts";
 export type { ConfigValue } from "./load/config.ts";

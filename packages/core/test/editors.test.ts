@@ -5,7 +5,7 @@ import { check } from "../src/check/check.ts";
 import { buildkitdGlobs, editorUrl, installedSchema, publishedSchema } from "../src/editors/addresses.ts";
 import { editors } from "../src/editors/editors.ts";
 import { mistake } from "../src/editors/mistake.ts";
-import { tableLines } from "../src/editors/table-lines.ts";
+import { newFile, tableLines } from "../src/editors/file-lines.ts";
 import { schemaFiles } from "../src/emit/schema-files.ts";
 
 const schemas = [...schemaFiles()];
@@ -41,15 +41,25 @@ describe("what editors get", () => {
     expect(file.places).toContainEqual({ path: file.path });
   });
 
-  test("other ways are settings in JSON that match the same files", () => {
-    for (const { lines } of editors.flatMap(({ others = [] }) => others)) {
-      const [associations = {}] = Object.values(JSON.parse(`{${lines("x:y").join("\n")}}`) as Record<string, object>);
-      expect(Object.values(associations)).toEqual(["x:y"]);
-      const pattern = Object.keys(associations).join("");
-      expect("file:///a/buildkitd.toml").toMatch(new RegExp(pattern));
-      expect("file:///a/buildkitd.arm64.toml").toMatch(new RegExp(pattern));
-      expect("file:///a/buildkitd/Cargo.toml").not.toMatch(new RegExp(pattern));
+  test("is whole in every file of every way", () => {
+    for (const { files, others } of editors) {
+      const texts = files.map((file) => ({ path: file.path, text: newFile(file, "x:y") }));
+      const ways = others.map(({ path, text }) => ({ path, text: text("x:y") }));
+      for (const { path, text } of [...texts, ...ways]) {
+        const parsed: unknown = path.endsWith(".json") ? JSON.parse(text) : parse(text);
+        expect(text.includes("x:y") || JSON.stringify(parsed).includes("tombi-toml.tombi"), path).toBe(true);
+      }
     }
+  });
+
+  test("as a regular expression is meant for the same files", () => {
+    const texts = editors.flatMap(({ others }) => others.map(({ text }) => text("x:y")));
+    const patterns = texts.flatMap((text) => /"(\^.*\$)": "x:y"/.exec(text)?.[1] ?? []);
+    expect(patterns).toHaveLength(1);
+    const pattern = new RegExp(JSON.parse(`"${patterns[0]}"`) as string);
+    expect("file:///a/buildkitd.toml").toMatch(pattern);
+    expect("file:///a/buildkitd.arm64.toml").toMatch(pattern);
+    expect("file:///a/buildkitd/Cargo.toml").not.toMatch(pattern);
   });
 });
 
@@ -60,8 +70,8 @@ describe("the records of editors", () => {
     expect(pages.every((page) => page.startsWith(editorUrl()) && page.endsWith("/"))).toBe(true);
   });
 
-  test.for(editors)("lay no blame and beg for nothing, for $id", ({ doc, needs, limits, seen }) => {
-    const ours = [doc, needs, seen.hover, seen.completion, ...limits].join("\n");
+  test.for(editors)("lay no blame and beg for nothing, for $id", ({ doc, needs, limits, others, seen }) => {
+    const ours = [doc, needs, seen.hover, seen.completion, ...limits, ...others.map((way) => way.doc)].join("\n");
     expect(ours).not.toMatch(/\b(invalid|should|please|consider)\b/i);
     expect(limits.every((limit) => limit.endsWith("."))).toBe(true);
   });

@@ -1,14 +1,15 @@
-import type { ListFile } from "@buildkit-config/core";
+import { type ListFile, listLines } from "@buildkit-config/core";
 import { addToList, parseJsonc } from "./jsonc.ts";
 import { readExisting } from "./read-existing.ts";
 import type { Step } from "./step.ts";
 
 /** Adds a text to a list in a JSON file, or makes the file. */
-export function planList({ path, list, item, refusedIn }: ListFile): Step {
+export function planList(file: ListFile): Step {
+  const { path, list, item, refusedIn } = file;
   const existing = readExisting(path);
   if (!existing) {
-    const lines = ["{", `  ${JSON.stringify(list)}: [${JSON.stringify(item)}]`, "}"];
-    return { path, change: "new", lines, text: `${lines.join("\n")}\n` };
+    const whole = listLines(file);
+    return { path, change: "new", lines: whole, text: `${whole.join("\n")}\n` };
   }
   const lines = [`${JSON.stringify(list)}: [${JSON.stringify(item)}]`];
   const byHand = (note: string): Step => ({ path, change: "by-hand", lines, note });

@@ -1,6 +1,14 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildkitdGlobs, type Document, type Place, read, type TableFile, tableLines } from "@buildkit-config/core";
+import {
+  buildkitdGlobs,
+  type Document,
+  newFile,
+  type Place,
+  read,
+  type TableFile,
+  tableLines,
+} from "@buildkit-config/core";
 import type { EditorSchema } from "./editor-schema.ts";
 import { lineEnd, readExisting } from "./read-existing.ts";
 import type { Existing, Step } from "./step.ts";
@@ -19,7 +27,7 @@ export function planTable(file: TableFile, { schema, same }: EditorSchema): Step
     const note = `it would hide ${above}, which counts here so far; start init there, or add this to it`;
     return { path: file.path, change: "by-hand", lines, note };
   }
-  return { path: file.path, change: "new", lines, text: `${lines.join("\n")}\n` };
+  return { path: file.path, change: "new", lines, text: newFile(file, schema) };
 }
 
 interface Found extends Place {

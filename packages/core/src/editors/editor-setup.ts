@@ -13,8 +13,8 @@ export interface EditorSetup {
   seen: Seen;
   /** What it does not do, or does badly, as far as we saw it: sentences. */
   limits: readonly string[];
-  /** Further settings that do the same, for those who keep them elsewhere. */
-  others?: readonly OtherWay[];
+  /** Ways that do much the same, for those who have another extension. */
+  others: readonly OtherWay[];
 }
 
 export type SetupFile = TableFile | ListFile;
@@ -69,7 +69,7 @@ export interface SeenDiagnostic {
 export interface OtherWay {
   title: string;
   doc: string;
-  /** The file and what it says, for the address or path of a schema. */
   path: string;
-  readonly lines: (schema: string) => string[];
+  /** The whole file, for the address or path of a schema. */
+  readonly text: (schema: string) => string;
 }

@@ -1,24 +1,24 @@
 import { buildkitdGlobs } from "./addresses.ts";
-import type { EditorSetup } from "./editor-setup.ts";
+import type { EditorSetup, TableFile } from "./editor-setup.ts";
+
+export const taploFile: TableFile = {
+  kind: "table",
+  path: ".taplo.toml",
+  places: [{ path: ".taplo.toml" }, { path: "taplo.toml" }],
+  looksAbove: false,
+  array: "rule",
+  lines: (schema) => [
+    `include = [${buildkitdGlobs.map((glob) => JSON.stringify(glob)).join(", ")}]`,
+    `schema = { path = ${JSON.stringify(schema)} }`,
+  ],
+};
 
 export const taplo: EditorSetup = {
   id: "taplo",
   name: "Taplo",
   doc: "An older language server, linter and formatter for TOML, also known as Even Better TOML in VS Code. Where you can choose, take Tombi: it marks a misspelt key where it stands, and once.",
   needs: "`taplo`, or the extension Even Better TOML (`tamasfe.even-better-toml`)",
-  files: [
-    {
-      kind: "table",
-      path: ".taplo.toml",
-      looksAbove: false,
-      places: [{ path: ".taplo.toml" }, { path: "taplo.toml" }],
-      array: "rule",
-      lines: (schema) => [
-        `include = [${buildkitdGlobs.map((glob) => JSON.stringify(glob)).join(", ")}]`,
-        `schema = { path = ${JSON.stringify(schema)} }`,
-      ],
-    },
-  ],
+  files: [taploFile],
   seen: {
     with: "Taplo 0.9.0 from npm and the language server of Even Better TOML (@taplo/lsp 0.8.0)",
     diagnostics: [
@@ -42,16 +42,5 @@ export const taplo: EditorSetup = {
     "A schema that cannot be read makes `taplo check` fail for the file; the editor says nothing.",
     "`taplo check` looks for its settings in the folder that it is started in, and not in those above: start it where `.taplo.toml` lies.",
   ],
-  others: [
-    {
-      title: "In the settings of VS Code",
-      doc: "Even Better TOML also takes the association from VS Code. The name is a regular expression for the whole address of the file; the schema needs a whole address too, so a path in `node_modules` has to start with `file:///`.",
-      path: ".vscode/settings.json",
-      lines: (schema) => [
-        '"evenBetterToml.schema.associations": {',
-        `  "^.*/buildkitd(\\\\.[^/]+)?\\\\.toml$": ${JSON.stringify(schema)}`,
-        "}",
-      ],
-    },
-  ],
+  others: [],
 };

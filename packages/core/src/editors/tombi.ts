@@ -42,4 +42,5 @@ export const tombi: EditorSetup = {
   files: [tombiFile],
   seen: tombiSeen,
   limits: tombiLimits,
+  others: [],
 };
