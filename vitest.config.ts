@@ -1,9 +1,22 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
+const browser = "site/test/browser/**/*.test.ts";
+
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "{packages/*,presets,site}/test/**/*.test.ts"],
     reporters: ["default", "./scripts/test-summary.ts"],
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts", "{packages/*,presets,site}/test/**/*.test.ts"],
+          exclude: [browser, "**/node_modules/**"],
+          // Processes are started while the browser tests take the other core.
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: "browser", include: [browser], testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
   },
 });
 

@@ -2,7 +2,7 @@
 // Installs what the lockfile says, runs the turbo tasks, then the command, all on the Node that the lockfile brings.
 // Plain JavaScript: it must start on Node 20, before anything is installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -32,8 +32,8 @@ const words = process.argv.slice(2);
 const dashes = words.includes("--") ? words.indexOf("--") : words.length;
 const tasks = words.slice(0, dashes);
 const command = words.slice(dashes + 1);
-const summary = join(root, "test-results", "summary.txt");
-rmSync(summary, { force: true });
+const results = join(root, "test-results");
+rmSync(results, { recursive: true, force: true });
 
 // turbo calls pnpm for every task, so both run where npx has put pnpm on PATH.
 const steps = ["pnpm install --frozen-lockfile --prefer-offline --loglevel=error"];
@@ -44,5 +44,7 @@ if (tasks.length > 0)
 let status = run("npx", "-y", "-p", packageManager, "-c", steps.join(" && "));
 if (status === 0 && command.length > 0) status = run(...command);
 // turbo closes with lines of its own; what the tests said comes last, also when it came out of the cache.
-if (existsSync(summary)) console.log(`\n${readFileSync(summary, "utf8").trimEnd()}`);
+for (const name of existsSync(results) ? readdirSync(results).toSorted() : []) {
+  console.log(`\n${readFileSync(join(results, name), "utf8").trimEnd()}`);
+}
 process.exitCode = status;

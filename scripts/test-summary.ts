@@ -16,8 +16,9 @@ export default class TestSummary implements Reporter {
       ...skipReasons(skipped),
       `${count("passed")} passed, ${failed} failed, ${skipped.length} skipped`,
     ];
+    const projects = [...new Set(modules.map(({ project }) => project.name))];
     mkdirSync("test-results", { recursive: true });
-    writeFileSync("test-results/summary.txt", `${lines.join("\n")}\n`);
+    writeFileSync(`test-results/summary-${projects.join("-")}.txt`, `${lines.join("\n")}\n`);
   }
 }
 
