@@ -6,7 +6,7 @@ export { rules } from "./generated/rules.ts";
 export type { Rule, RulePage } from "./check/rule.ts";
 export { type Document, read, type ReadOptions, type TargetReason } from "./document.ts";
 export { schema } from "./emit/schema.ts";
-export { describe, kindName, sinceName } from "./emit/describe.ts";
+export { describe, kindName, sentences, sinceName } from "./emit/describe.ts";
 export { defaultText } from "./emit/literal.ts";
 export { type SchemaFile, schemaFiles } from "./emit/schema-files.ts";
 export { stringify } from "./emit/stringify.ts";

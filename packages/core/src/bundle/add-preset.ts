@@ -3,7 +3,7 @@ import { asDocument, type Document, type ReadOptions } from "../document.ts";
 import { stringify } from "../emit/stringify.ts";
 import type { ConfigValue } from "../load/config.ts";
 import { isObject } from "../load/is-object.ts";
-import { isSince } from "../records/release.ts";
+import { isSince, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
 import { tomlKey } from "../toml/spell-key.ts";
 import { BundleError } from "./bundle-error.ts";
@@ -32,9 +32,7 @@ export function addPreset(input: Input | Document, preset: Preset, options: Read
   const { target } = document;
   if (!target.ok) throw new BundleError(`${target.text} is no BuildKit release from 0.10 on.`);
   const { version } = target;
-  if (!isSince(version, preset.since)) {
-    throw new BundleError(`${preset.call} needs BuildKit ${preset.since}; the file is for ${version}.`);
-  }
+  for (const each of target.versions) stopUnlessAlike(preset, each, version);
   const before = configOf(document.text, version);
   const part = preset.part(presetTarget(version));
   const written = (part.buildkitd ?? {}) as Table;
@@ -49,6 +47,18 @@ export function addPreset(input: Input | Document, preset: Preset, options: Read
   }
   throw new BundleError(
     `The keys of ${preset.call} have no place in the file as it is laid out. Add by hand:\n${stringify(missing)}`,
+  );
+}
+
+/** A file for a range of releases can only take what all of them read. */
+function stopUnlessAlike(preset: Preset, version: Version, newest: Version): void {
+  if (!isSince(version, preset.since)) {
+    throw new BundleError(`${preset.call} needs BuildKit ${preset.since}; the file is for ${version}.`);
+  }
+  const [part, other] = [version, newest].map((each) => stringify(preset.part(presetTarget(each)).buildkitd ?? {}));
+  if (part === other) return;
+  throw new BundleError(
+    `${preset.call} writes other keys for ${version} than for ${newest}, and the file is for both. Add it for one release.`,
   );
 }
 

@@ -10,7 +10,7 @@ import { spell } from "./spell.ts";
 export interface BuilderOptions {
   /** Its name for `docker buildx`: a letter, then letters, digits, `.`, `_` and `-`. `builder` when absent. */
   name?: string;
-  /** The BuildKit release it runs: `0.17` (its newest patch), `v0.17.3`; the newest when absent. */
+  /** The BuildKit release it runs: `0.17` (its newest patch), `v0.17.3`, `v0.17.3-rootless`; the newest when absent. */
   buildkit?: string;
   /** The oldest buildx that creates it, such as `0.12`; a current one when absent. */
   buildx?: string;
@@ -27,6 +27,7 @@ export interface BuilderOptions {
 export interface Builder {
   readonly name: string;
   readonly version: Version;
+  readonly rootless: boolean;
   /** How the presets and keys are said in the header of the file. */
   readonly calls: readonly string[];
   /** Whether buildx takes `--buildkitd-config`; before 0.13 it is `--config`. */
@@ -63,6 +64,7 @@ export function defineBuilder(options: BuilderOptions): Builder {
   return {
     name,
     version,
+    rootless: target.rootless === true,
     calls: (named.members ?? []).map(({ call }) => call),
     hasLongConfigFlag: buildx === undefined || isSince(versionOf(buildx), "0.13.0"),
     preset: withOwn(named, options),

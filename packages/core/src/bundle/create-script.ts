@@ -7,8 +7,8 @@ import { driverOpt, shellWord } from "./shell.ts";
  * says how to change it: buildx keeps its own copy of the file, so the builder is removed without its cache and made anew.
  */
 export function createScript(builder: Builder, part: Part): string {
-  const { name, version } = builder;
-  const image = part.image?.name ?? `moby/buildkit:v${version}`;
+  const { name, version, rootless } = builder;
+  const image = part.image?.name ?? `moby/buildkit:v${version}${rootless ? "-rootless" : ""}`;
   const options = { image, ...part.driverOpts };
   const create = [
     "docker buildx create",

@@ -39,6 +39,18 @@ describe("a file with a preset added", () => {
   });
 });
 
+test("a file for several releases takes only what all of them read", () => {
+  const changing = definePreset({
+    ...blankPreset(),
+    id: "changing",
+    options: {},
+    part: (_, { has }) => ({ buildkitd: has("0.30.0") ? { log: { level: "debug" } } : { debug: true } }),
+    proof: () => ({ what: "", dockerfile: "", command: "", expect: "" }),
+  })();
+  expect(addPreset("# buildkit: 0.30..0.32\n", changing).added).toEqual(["log.level"]);
+  expect(() => addPreset("# buildkit: 0.29..0.32\n", changing)).toThrow("changing() writes other keys for 0.29.0 than");
+});
+
 describe("a file that a preset cannot be added to", () => {
   test.for([
     [
@@ -53,11 +65,7 @@ describe("a file that a preset cannot be added to", () => {
     ],
     ["has another list", '[registry."docker.io"]\nmirrors = ["a"]\n', 'sets registry."docker.io".mirrors to [ "a" ]'],
     ["does not load", "[worker.oci]\ngc = \n", "Line 2: "],
-    [
-      "leaves no place for a table",
-      "worker.oci.gc = true\n",
-      "Add by hand:\ndebug = true\n\n[worker.oci]\n",
-    ],
+    ["leaves no place for a table", "worker.oci.gc = true\n", "Add by hand:\ndebug = true\n\n[worker.oci]\n"],
   ] as const)("%s", ([, text, message]) => {
     expect(() => addPreset(text, preset)).toThrow(message);
   });

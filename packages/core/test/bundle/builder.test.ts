@@ -47,6 +47,11 @@ test("own keys and driver options join those of the presets, and conflict like t
 
 const create = (buildx: string) => textOf(render(defineBuilder({ buildx })), "create.sh");
 
+test("a rootless release runs the rootless image", () => {
+  const files = render(defineBuilder({ buildkit: "v0.17.2-rootless" }));
+  expect(textOf(files, "create.sh")).toContain("image=moby/buildkit:v0.17.2-rootless ");
+});
+
 test("an older buildx gets the older flag", () => {
   expect(create("0.12")).toContain("  --config buildkitd.toml");
   expect(create("v0.13.1")).toContain("  --buildkitd-config buildkitd.toml");
