@@ -12,6 +12,8 @@ export default defineConfig({
   // A prefetched page would have to be allowed by the policy, for pages that load in an instant anyway.
   prefetch: false,
   devToolbar: { enabled: false },
+  // A line break between two words is a space, as everywhere in HTML.
+  compressHTML: true,
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [

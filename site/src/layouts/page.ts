@@ -17,12 +17,13 @@ export interface PageFacts {
   title: string;
   heading?: string;
   mono?: boolean;
-  /** One sentence in Markdown: the line below the heading, and what search engines show. */
+  /** One sentence in Markdown: what search engines show, and the line below the heading where there is no `lead`. */
   description: string;
-  strip?: Strip;
+  lead?: string;
+  strip?: Strip | undefined;
   section?: Section;
   rail?: RailItem[];
-  /** The whole width, without a rail and a column of facts. */
+  /** The text takes the place of the facts column as well, and of the rail where there is none. */
   wide?: boolean;
   /** The 40 px sentence of the home page. */
   display?: boolean;

@@ -3,7 +3,7 @@
  * here, and it would take a document for each of these half sentences.
  */
 
-const span = /`([^`]+)`|\[([^\]]+)\]\(([^)\s]+)\)/g;
+const span = /`([^`]+)`|\[((?:`[^`]+`|[^\]`])+)\]\(([^)\s]+)\)/g;
 
 /** One line of Markdown as HTML, without a paragraph around it. */
 export function inline(text: string): string {
@@ -12,7 +12,7 @@ export function inline(text: string): string {
   for (const match of text.matchAll(span)) {
     const [whole, code, label = "", target = ""] = match;
     html += escape(text.slice(end, match.index));
-    html += code === undefined ? `<a href="${escape(target)}">${inline(label)}</a>` : `<code>${escape(code)}</code>`;
+    html += code === undefined ? `<a href="${escape(target)}">${inline(label)}</a>` : `<code>${breakable(code)}</code>`;
     end = match.index + whole.length;
   }
   return html + escape(text.slice(end));
@@ -30,6 +30,11 @@ export function paragraphs(text: string): string {
 /** Markdown as the text that a reader sees. */
 export function plain(text: string): string {
   return text.replace(span, (_, code?: string, label?: string) => code ?? plain(label ?? ""));
+}
+
+/** A long key may break after its dots. */
+function breakable(code: string): string {
+  return escape(code).replaceAll(/\.(?=[a-z])/gi, ".<wbr>");
 }
 
 /** Text as it stands in HTML, in an attribute too. */

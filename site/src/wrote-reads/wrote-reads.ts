@@ -1,0 +1,85 @@
+import {
+  check,
+  type ConfigValue,
+  type Diagnostic,
+  type Document,
+  isLeaf,
+  lineOf,
+  load,
+  type LoadResult,
+  read,
+} from "@buildkit-config/core";
+import { highlight, type Token } from "../code/highlight.ts";
+import { markTokens } from "./mark-tokens.ts";
+import { spellHeld } from "./spell-value.ts";
+
+/** A key of a line, and what the daemon holds for it; no value where the key is not read. */
+export interface ReadKey {
+  name: string;
+  value?: string;
+}
+
+export interface WroteLine {
+  tokens: (Token & { mark?: string })[];
+  reads: ReadKey[];
+  findings: Diagnostic[];
+}
+
+/** A file beside what buildkitd makes of it, line by line. */
+export interface WroteReads {
+  /** The release line that reads it. */
+  release: string;
+  /** What the daemon does instead of reading it. */
+  refusal?: string;
+  lines: WroteLine[];
+}
+
+/** Runs the checks and the loader of a release over a file. */
+export function wroteReads(text: string, buildkit: string = "latest"): WroteReads {
+  const document = read(text, { buildkit });
+  const result = load(document, { buildkit });
+  const findings = check(document);
+  const keys = keysByLine(document, result);
+  const lines = highlight(text, "toml").map((tokens, i): WroteLine => {
+    const own = findings.filter(({ start }) => start.line === i + 1);
+    return { tokens: markTokens(tokens, own), reads: keys.get(i + 1) ?? [], findings: own };
+  });
+  const release = document.target.ok ? lineOf(document.target.version) : buildkit;
+  if (result.ok) return { release, lines };
+  return { release, refusal: result.error.rule === "loader-panic" ? "crashes" : "does not start", lines };
+}
+
+function keysByLine(document: Document, result: LoadResult): Map<number, ReadKey[]> {
+  const keys = new Map<number, ReadKey[]>();
+  if (!result.ok || !document.target.ok) return keys;
+  const add = (line: number, key: ReadKey): void => void keys.set(line, [...(keys.get(line) ?? []), key]);
+  for (const { trail, key, name, field } of document.loading(document.target.version).session.bound) {
+    if (!isLeaf(field)) continue;
+    const held = heldAt(result.config, pathOf(trail));
+    // Zero values that BuildKit cannot tell from unset are not there.
+    const value = held === undefined ? "as if left out" : spellHeld(held, field.kind);
+    add(document.positions.at(key.start).line, { name, value });
+  }
+  for (const { path, start } of result.ignored) add(start.line, { name: String(path.at(-1)) });
+  return keys;
+}
+
+interface Trail {
+  up: Trail | undefined;
+  step: string | number;
+}
+
+function pathOf(trail: Trail): (string | number)[] {
+  return [...(trail.up ? pathOf(trail.up) : []), trail.step];
+}
+
+/** What stands at a path of a configuration; the path may be spelled in another case, as the file has it. */
+function heldAt(config: ConfigValue, path: readonly (string | number)[]): ConfigValue | undefined {
+  let at: ConfigValue | undefined = config;
+  for (const step of path) {
+    if (typeof at !== "object") return undefined;
+    const wanted = String(step).toLowerCase();
+    at = Object.entries(at).find(([key]) => key.toLowerCase() === wanted)?.[1];
+  }
+  return at;
+}
