@@ -34,7 +34,7 @@ export const taplo: EditorSetup = {
       },
     ],
     hover: "The path of the key as a link to its page, what it does, its type, default and values, and an example.",
-    completion: "In a table, its keys; choosing one inserts ` = ` and a first value.",
+    completion: "In a table, its keys; choosing one inserts it with a first value.",
   },
   limits: [
     "A misspelt key is not underlined itself. In the editor its table is, or at the top of the file every line; `taplo check` repeats the message for each key and value of the table.",

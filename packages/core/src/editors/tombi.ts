@@ -28,7 +28,7 @@ export const tombiSeen: Seen = {
 };
 
 export const tombiLimits: readonly string[] = [
-  "Keys are offered in the order of the alphabet, and only the name is inserted: type ` = ` and the value yourself.",
+  "Keys are offered in the order of the alphabet, and only the name is inserted: type the equals sign and the value yourself.",
   "When the schema cannot be read, the editor shows no error: no completion is the sign. `tombi lint` warns and ends with 0.",
   "Without a network `tombi lint` fails before it reads your file, as it asks for a catalogue of schemas first: write `tombi lint --offline`. A schema that was fetched before is kept.",
   "It warns when tables of one parent stand apart, such as `[worker.oci]`, `[log]`, `[worker.containerd]`. BuildKit does not mind.",
