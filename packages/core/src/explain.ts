@@ -1,6 +1,7 @@
 import { nearKeys } from "./check/near-key.ts";
 import type { Severity } from "./check/diagnostic.ts";
 import type { RulePage } from "./check/rule.ts";
+import { errorLines, holdsError } from "./error-line.ts";
 import { rulePages } from "./generated/rule-pages.ts";
 import { rules } from "./generated/rules.ts";
 import { root } from "./records/tables/root.ts";
@@ -23,7 +24,7 @@ export type Explanation =
   | { kind: "symptoms"; found: { path: string; text: string; cause: string }[] }
   | { kind: "none"; near: string[] };
 
-/** Explains a key (`max-parallelism`, `worker.oci.gc`), a rule id, a wrong spelling, or an error line from a log. */
+/** Explains a key (`max-parallelism`, `worker.oci.gc`), a rule id, a wrong spelling, or error lines from a log. */
 export function explain(query: string): Explanation {
   const text = query.trim();
   const page = Object.hasOwn(rulePages, text) ? rulePages[text] : undefined;
@@ -74,14 +75,12 @@ function lastPart(text: string): string {
 }
 
 function explainSymptom(text: string): Explanation | undefined {
-  const line = text.toLowerCase();
+  const lines = errorLines(text);
   const found: { path: string; text: string; cause: string }[] = [];
-  if (line.length < 6) return undefined;
   const causes = new Set<string>();
   for (const { path, field } of walk(root)) {
     for (const symptom of field.symptoms ?? []) {
-      const known = symptom.text.toLowerCase();
-      if (causes.has(symptom.cause) || !(line.includes(known) || known.includes(line))) continue;
+      if (causes.has(symptom.cause) || !holdsError(lines, symptom.text)) continue;
       causes.add(symptom.cause);
       found.push({ path: spellPath(path), ...symptom });
     }

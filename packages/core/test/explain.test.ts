@@ -45,3 +45,21 @@ test("every error line that a record knows leads to its cause, inside a log line
     }
   }
 });
+
+test("a pasted log is read line by line, however its quotes are escaped", () => {
+  const log = [
+    "#4 [auth] library/alpine:pull",
+    "ERROR: failed to solve: alpine: failed to do request: http: server gave  HTTP response to HTTPS client",
+    'time="2026-01-01" msg="currently, only the default worker can be used"',
+    'level=fatal msg="(Do not include \\"unix://\\" prefix)"',
+  ];
+  const answer = explain(log.join("\r\n"));
+  const texts = answer.kind === "symptoms" ? answer.found.map(({ text }) => text) : [];
+  expect(new Set(texts)).toEqual(
+    new Set([
+      "http: server gave HTTP response to HTTPS client",
+      "(Do not include 'unix://' prefix)",
+      "currently, only the default worker can be used",
+    ]),
+  );
+});

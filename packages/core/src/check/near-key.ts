@@ -1,21 +1,19 @@
-import { distance } from "fastest-levenshtein";
 import type { Table } from "../records/record.ts";
 import { root } from "../records/tables/root.ts";
 import { type Entry, walk } from "../records/walk.ts";
+import { type NamedAs, nearness, simplify } from "./near-name.ts";
 
 /** A key that a written one may stand for. */
 export interface NearKey {
   entry: Entry;
-  /** 0: the same letters; 1: a name it is known by elsewhere; above: letters that differ, plus 1. */
+  /** As `nearness` counts it. */
   distance: number;
   /** In the table where the key was written. */
   here: boolean;
 }
 
-interface Candidate {
+interface Candidate extends NamedAs {
   entry: Entry;
-  name: string;
-  aliases: string[];
   /** Only this key, or its like in the other worker, has the name: `enabled` says nothing about where it belongs. */
   telling: boolean;
 }
@@ -39,11 +37,6 @@ function candidates(): Candidate[] {
   return all;
 }
 
-/** Case and separators make no difference: `max_parallelism`, `maxParallelism` and `max-parallelism` are one name. */
-export function simplify(name: string): string {
-  return name.replaceAll(/[-_. ]/g, "").toLowerCase();
-}
-
 /**
  * The keys that a written name may stand for, best first: those of `table` (where it was written) before others of the
  * same distance. `max-parallelism` is found for `maxParallelism`, `reservedSpace` for `GCReservedSpace`.
@@ -64,14 +57,4 @@ export function nearKeys(written: string, table?: Table): NearKey[] {
 
 function rank({ distance: far, here, entry }: NearKey): number {
   return far * 4 + (here ? 0 : 3) + entry.path.length / 100;
-}
-
-/** In another table, a typing error is no likeness, and a name known from elsewhere must be long enough to be no accident. */
-function nearness(written: string, { name, aliases }: Candidate, close: boolean): number | undefined {
-  if (name === written) return 0;
-  if (aliases.includes(written)) return close ? 1 : written.length >= 6 ? 2 : undefined;
-  const allowed = Math.min(3, Math.ceil(written.length / 4));
-  if (!close || Math.abs(name.length - written.length) > allowed) return undefined;
-  const far = distance(written, name);
-  return far <= allowed ? far + 1 : undefined;
 }

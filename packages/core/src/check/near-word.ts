@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { simplify } from "./near-key.ts";
+import { simplify } from "./near-name.ts";
 
 /** The one word that a written one is a typing error of; nothing when none or several are near. */
 export function nearestWord(written: string, words: readonly string[]): string | undefined {
