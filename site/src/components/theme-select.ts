@@ -1,11 +1,7 @@
 const schemes = ["auto", "light", "dark"] as const;
 type Scheme = (typeof schemes)[number];
 
-const names: Record<Scheme, [label: string, colours: string]> = {
-  auto: ["Auto", "as the system"],
-  light: ["Light", "light"],
-  dark: ["Dark", "dark"],
-};
+const names: Record<Scheme, string> = { auto: "Auto", light: "Light", dark: "Dark" };
 
 /** A button that goes through the colour schemes and remembers the choice. */
 class ThemeSelect extends HTMLElement {
@@ -35,9 +31,7 @@ class ThemeSelect extends HTMLElement {
   }
 
   private show(scheme: Scheme): void {
-    const [label, colours] = names[scheme];
-    this.querySelector("button")?.setAttribute("aria-label", `Colours: ${colours}`);
-    this.querySelector("span")?.replaceChildren(label);
+    this.querySelector(".choice")?.replaceChildren(names[scheme]);
   }
 }
 
