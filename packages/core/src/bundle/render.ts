@@ -1,5 +1,5 @@
 import manifest from "../../package.json" with { type: "json" };
-import { schemaUrl } from "../emit/site.ts";
+import { publishedSchema, schemaComment } from "../editors/addresses.ts";
 import { stringify } from "../emit/stringify.ts";
 import { lineOf } from "../records/release.ts";
 import type { Builder } from "./builder.ts";
@@ -45,7 +45,7 @@ function header({ calls, version }: Builder, options: RenderOptions): string {
   const { buildkit = version, edit = "buildkit.config.ts, then npx buildkit-config render" } = options;
   const made = calls.length === 0 ? "" : `: ${calls.join(", ")}`;
   return [
-    `#:schema ${schemaUrl(lineOf(version))}`,
+    schemaComment(publishedSchema(lineOf(version))),
     `# buildkit-config ${manifest.version}${made}`,
     `# buildkit: ${buildkit}`,
     `# edit: ${edit}`,

@@ -24,13 +24,13 @@ interface Context {
 /**
  * The JSON Schema (draft-07, without references) of buildkitd.toml for one BuildKit release, made from the records.
  *
- * Lax is for editors: whatever loads in canonical spelling with nothing ignored passes. Tables with fixed keys say nothing about
+ * Lax takes all that works: whatever loads in canonical spelling with nothing ignored passes. Tables with fixed keys say nothing about
  * further keys, so Tombi, which closes such tables by itself, reports a misspelt key once, and a document with a key of
  * tomorrow is not refused by others. One exception: from 0.28 on an empty table in place of a single value loads as zero; it is
  * refused here, as nobody means that.
  *
- * Strict is for CI, and for Taplo, which reports a misspelt key only where the schema closes the table: what passes loads, and
- * nothing in it is ignored. That is a promise about values; how they are spelled in TOML no schema sees (see value-schema.ts).
+ * Strict is for editors and CI, and the only one that shows a misspelt word among allowed values, or in Taplo a misspelt key:
+ * what passes loads, and nothing in it is ignored. That is a promise about values; how they are spelled in TOML no schema sees (see value-schema.ts).
  *
  * Text that names no version we know gives the newest release; `$id` says which one it is.
  */

@@ -46,7 +46,7 @@ export function presetUrl(id: string): string {
   return `${SITE}/presets/${id}/`;
 }
 
-/** The file name of the lax schema, for editors, or of the strict one, for CI. */
+/** The file name of the lax schema, which takes all that loads, or of the strict one, which editors and CI take. */
 export function schemaFile(strict: boolean): string {
   return strict ? "buildkitd.strict.json" : "buildkitd.json";
 }

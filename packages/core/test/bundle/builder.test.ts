@@ -27,7 +27,7 @@ test("a builder renders its file with a header, its scripts and the Dockerfile o
     "verify/my-limit.Dockerfile",
   ]);
   expect(textOf(files, "buildkitd.toml")).toMatch(
-    /^#:schema https:\S+\/schemas\/0\.17\/buildkitd\.json\n# buildkit-config \S+: myLimit\(\{ name: "a", steps: 2 \}\)\n# buildkit: 0\.17\.3\n# edit: .+\n\n\[worker\.oci\]\nmax-parallelism = 2\n/,
+    /^#:schema https:\S+\/schemas\/0\.17\/buildkitd\.strict\.json\n# buildkit-config \S+: myLimit\(\{ name: "a", steps: 2 \}\)\n# buildkit: 0\.17\.3\n# edit: .+\n\n\[worker\.oci\]\nmax-parallelism = 2\n/,
   );
   expect(textOf(files, "create.sh")).toContain("image=moby/buildkit:v0.17.3");
 });
