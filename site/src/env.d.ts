@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** What the parts of Starlight that we replace show; `Page.astro` sets it. */
-    page: import("./layouts/page.ts").PageFacts;
+import type { PageFacts } from "./layouts/page.ts";
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the parts of Starlight that we replace show; `Page.astro` sets it. */
+      page: PageFacts;
+    }
   }
 }

@@ -7,13 +7,10 @@ import { keysIn, type Place, places } from "./tables.ts";
 export function referenceRail(current?: Place): RailItem[] {
   const tables = places.map((place): RailItem => {
     const items = place === current ? keysIn(place).map(keyItem) : [];
-    const label = place.name === "" ? "Top of the file" : place.name;
-    return {
-      label,
-      href: href(tableUrl(place.path)),
-      ...(place.name !== "" && { mono: true }),
-      ...(items.length > 0 && { items }),
-    };
+    const item: RailItem = { label: place.name, href: href(tableUrl(place.path)), mono: true };
+    if (place.name === "") Object.assign(item, { label: "Top of the file", mono: false });
+    if (items.length > 0) item.items = items;
+    return item;
   });
   return [{ label: "All keys", href: href("/reference/") }, ...tables];
 }

@@ -7,7 +7,10 @@ export function watchingRules(entry: Entry): string[] {
   const { path, field } = entry;
   const sample = sampleOf(entry);
   if (sample === undefined) return [];
-  const texts = [sample, ...mistakes(entry).map((value) => sampleOf({ ...entry, field: { ...field, example: value } }))];
+  const texts = [
+    sample,
+    ...mistakes(entry).map((value) => sampleOf({ ...entry, field: { ...field, example: value } })),
+  ];
   const ids = texts.flatMap((text) =>
     check(text ?? "", { buildkit: everything })
       .filter((found) => found.rule !== "does-not-load" && found.path.includes(path.at(-1) ?? ""))

@@ -63,7 +63,9 @@ function changesOf(before: Line, line: Line): Changes {
       values.filter(({ since }) => came(since)).map(({ value, doc }) => ({ value, doc })),
     ),
     flags: changes(known, (entry) =>
-      flagsOf(entry).filter(({ since }) => came(since)).map(({ name, note }) => ({ name, note })),
+      flagsOf(entry)
+        .filter(({ since }) => came(since))
+        .map(({ name, note }) => ({ name, note })),
     ),
   };
 }

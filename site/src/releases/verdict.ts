@@ -4,7 +4,11 @@ import type { Changes } from "./changes.ts";
 export function verdict({ defaults, meanings, samples, deprecated, added, values, flags }: Changes): string {
   const parts = [
     count(defaults.length, "default changes", "defaults change"),
-    count(meanings.length + samples.length, "value or spelling is read otherwise", "values or spellings are read otherwise"),
+    count(
+      meanings.length + samples.length,
+      "value or spelling is read otherwise",
+      "values or spellings are read otherwise",
+    ),
     count(deprecated.length, "key is deprecated", "keys are deprecated"),
     count(added.length, "key is new", "keys are new"),
     count(values.length, "value is new", "values are new"),

@@ -1,4 +1,13 @@
-import { check, type Diagnostic, lineOf, latest, type RulePage, rulePages, rules, type Severity } from "@buildkit-config/core";
+import {
+  check,
+  type Diagnostic,
+  lineOf,
+  latest,
+  type RulePage,
+  rulePages,
+  rules,
+  type Severity,
+} from "@buildkit-config/core";
 import { type Strip, stripOf } from "../release-strip/strip.ts";
 
 /** What the page of a rule is made from. */

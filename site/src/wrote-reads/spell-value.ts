@@ -8,8 +8,8 @@ export function spellHeld(value: ConfigValue, kind: Kind): string {
 }
 
 function spellSize({ bytes, percent }: { [key: string]: ConfigValue }): string {
-  if (percent !== undefined) return `${String(percent)}% of the disk`;
-  if (typeof bytes !== "number") return `${String(bytes ?? 0)} bytes`;
+  if (percent !== undefined) return `${spell(percent)}% of the disk`;
+  if (typeof bytes !== "number") return `${spell(bytes ?? 0)} bytes`;
   const short = rounded(bytes);
   return short === undefined ? `${bytes} bytes` : `${bytes} bytes (${short})`;
 }
