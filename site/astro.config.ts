@@ -24,13 +24,7 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
-      customCss: [
-        "./src/styles/fonts.css",
-        "./src/styles/tokens.css",
-        "./src/styles/base.css",
-        "./src/styles/frame.css",
-        "./src/styles/parts.css",
-      ],
+      customCss: ["./src/styles/fonts.css", "./src/styles/tokens.css", "./src/styles/site.css"],
       head: [
         { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy } },
         { tag: "meta", attrs: { name: "color-scheme", content: "light dark" } },
