@@ -1,0 +1,53 @@
+import { compareVersions, lineOf, type Version } from "@buildkit-config/core";
+import { lineRange } from "../release-strip/strip.ts";
+
+/** What a real daemon of one release did with a preset, and with an empty file instead. */
+export interface Run {
+  booted: boolean;
+  /** Whether `verify.sh` saw what the preset promises. */
+  shown: boolean;
+  /** The line that shows it; otherwise the last that says something. */
+  line: string;
+  without: { shown: boolean; line: string };
+}
+
+interface Runs {
+  ran: string;
+  presets: Readonly<Record<string, Readonly<Record<Version, Run>>>>;
+}
+
+/** The same outcome on one release line or on several that follow each other. */
+export interface Outcome extends Run {
+  releases: string;
+}
+
+// Recorded where daemons can be run; without the record, nothing is said about them.
+const recorded = import.meta.glob<Runs>("../../../packages/conformance/results/presets.json", {
+  import: "default",
+  eager: true,
+});
+const runs: Runs = Object.values(recorded)[0] ?? { ran: "", presets: {} };
+
+/** The day of the last run. */
+export const lastRun: string = runs.ran;
+
+function runsOf(id: string): { line: Version; run: Run }[] {
+  const own = Object.entries(runs.presets[id] ?? {}) as [Version, Run][];
+  return own.toSorted(([a], [b]) => compareVersions(b, a)).map(([version, run]) => ({ line: lineOf(version), run }));
+}
+
+/** The release lines on which a daemon showed that the preset works. */
+export function shownLines(id: string): Version[] {
+  return runsOf(id).flatMap(({ line, run }) => (run.booted && run.shown ? [line] : []));
+}
+
+/** What was seen, newest first; releases that follow each other and do the same are told together. */
+export function outcomesOf(id: string): Outcome[] {
+  const groups: { from: Version; to: Version; run: Run }[] = [];
+  for (const { line, run } of runsOf(id)) {
+    const last = groups.at(-1);
+    if (last && JSON.stringify(last.run) === JSON.stringify(run)) last.from = line;
+    else groups.push({ from: line, to: line, run });
+  }
+  return groups.map(({ from, to, run }) => ({ ...run, releases: lineRange(from, to) }));
+}
