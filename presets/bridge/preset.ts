@@ -1,6 +1,6 @@
 import { definePreset, type PresetFunction } from "@buildkit-config/core/bundle";
 import { networkProof } from "../network-proof.ts";
-import { subnetOption } from "../subnet.ts";
+import { refuseSubnet, subnetOption } from "../subnet.ts";
 
 const options = {
   name: {
@@ -44,6 +44,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
     "Address translation costs some throughput on large downloads.",
   ],
   needs: ["The image `moby/buildkit` 0.13 or newer; it brings the CNI plugins and iptables."],
+  refuse: refuseSubnet,
   part: ({ name, subnet, poolSize }) => ({
     buildkitd: {
       worker: { oci: { networkMode: "bridge", bridgeName: name, bridgeSubnet: subnet, cniPoolSize: poolSize } },

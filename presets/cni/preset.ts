@@ -1,6 +1,6 @@
 import { definePreset, type PresetFunction } from "@buildkit-config/core/bundle";
 import { networkProof } from "../network-proof.ts";
-import { subnetOption } from "../subnet.ts";
+import { refuseSubnet, subnetOption } from "../subnet.ts";
 import { dockerfile } from "./dockerfile.ts";
 
 const options = {
@@ -40,6 +40,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
     "The image that `Dockerfile` describes, with `cni.json` in it; `create.sh` builds it.",
     "With the `kubernetes` driver: another place for `cni.json`, because the driver's ConfigMap covers `/etc/buildkit`.",
   ],
+  refuse: refuseSubnet,
   part: ({ subnet, poolSize }, target) => ({
     buildkitd: {
       worker: {

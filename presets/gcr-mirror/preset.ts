@@ -38,9 +38,12 @@ export const preset: PresetFunction<typeof options> = definePreset({
   proof: ({ trace }) => ({
     what: trace ? "Docker Hub images are asked for at the mirror" : "the daemon's file names the mirror",
     dockerfile: "FROM busybox\nRUN true\n",
+    // Of a layer the log says where it is asked for, but it may be there already; of `FROM` it does not. A cache import is asked
+    // for each time.
     command: trace
       ? [
-          'docker buildx build --builder "$builder" --no-cache --pull - <"$dockerfile" &&',
+          'docker buildx build --builder "$builder" --no-cache --pull \\',
+          '  --cache-from type=registry,ref=docker.io/library/busybox:latest - <"$dockerfile" &&',
           'docker logs "buildx_buildkit_${builder}0"',
         ].join("\n")
       : 'docker exec "buildx_buildkit_${builder}0" cat /etc/buildkit/buildkitd.toml',

@@ -11,7 +11,7 @@ export interface BridgeOptions {
    */
   name?: string;
   /**
-   * The addresses that steps get. Choose a network that neither your offices nor your VPN use, or steps cannot reach them.
+   * The addresses that steps get, one for each that runs. Choose a network that neither your offices nor your VPN use, or steps cannot reach them.
    *
    * default "10.10.0.0/16"
    */

@@ -5,7 +5,7 @@ import { preset } from "../cni/preset.ts";
 /** What the preset `cni` can be told. */
 export interface CniOptions {
   /**
-   * The addresses that steps get. Choose a network that neither your offices nor your VPN use, or steps cannot reach them.
+   * The addresses that steps get, one for each that runs. Choose a network that neither your offices nor your VPN use, or steps cannot reach them.
    *
    * default "10.10.0.0/16"
    */

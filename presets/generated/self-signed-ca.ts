@@ -25,8 +25,8 @@ export interface SelfSignedCaOptions {
 /**
  * A registry with your own certificate. The builder trusts a registry whose certificate your own authority signed, and can show a client certificate.
  *
- * Use it when: Pulls or pushes end with `x509: certificate signed by unknown authority`. The registry asks for a client certificate (mutual TLS).
+ * Use it when: Pulls or pushes end with `x509: certificate signed by unknown authority`. The registry asks for a client certificate (mutual TLS), and pulls end with `remote error: tls: bad certificate`.
  *
- * It costs: A new certificate needs a new builder: buildx copies the files when it creates one. With the `kubernetes` driver the client key would lie readable in a ConfigMap.
+ * It costs: A new certificate needs a new builder: buildx copies the files when it creates one. `verify.sh` leaves a small image `buildkit-config-proof` in the registry, and needs the right to push it. With the `kubernetes` driver the client key would lie readable in a ConfigMap.
  */
 export const selfSignedCa: (options: SelfSignedCaOptions) => Preset = preset;

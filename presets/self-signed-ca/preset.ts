@@ -39,7 +39,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
   options,
   useWhen: [
     "Pulls or pushes end with `x509: certificate signed by unknown authority`.",
-    "The registry asks for a client certificate (mutual TLS).",
+    "The registry asks for a client certificate (mutual TLS), and pulls end with `remote error: tls: bad certificate`.",
   ],
   notWhen: [
     "The registry speaks plain HTTP: it has no certificate to trust; `http = true` in its table is the answer.",
@@ -47,6 +47,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
   ],
   costs: [
     "A new certificate needs a new builder: buildx copies the files when it creates one.",
+    "`verify.sh` leaves a small image `buildkit-config-proof` in the registry, and needs the right to push it.",
     "With the `kubernetes` driver the client key would lie readable in a ConfigMap.",
   ],
   needs: [
@@ -74,7 +75,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
     const image = `${registry}/buildkit-config-proof`;
     return {
       what: `${registry} takes a push`,
-      dockerfile: "FROM scratch\nCOPY <<hello /hello\nhello\nhello\n",
+      dockerfile: "FROM scratch\nCOPY <<END /hello\nhello\nEND\n",
       command: `docker buildx build --builder "$builder" --progress plain --push --tag ${shellWord(image)} - <"$dockerfile"`,
       expect: `pushing manifest for ${image}`,
     };

@@ -53,9 +53,12 @@ test("options that make no sense are refused with what to write", () => {
   expect(() => selfSignedCa({ registry: "https://r.lan", ca: "ca.pem" })).toThrow("without https://");
   expect(() => selfSignedCa({ ...ca, clientKey: "k.pem" })).toThrow("takes clientCert and clientKey together");
   expect(() => selfSignedCa({ ...ca, clientCert: "/b/ca.pem", clientKey: "k.pem" })).toThrow("two files of one name");
-  for (const subnet of ["10.10.0.0", "10.10.0.0/31", "256.0.0.0/16", "fd00::/64"]) {
+  for (const subnet of ["10.10.0.0", "10.10.0.0/31", "256.0.0.0/16", "010.10.0.0/16", "fd00::/64"]) {
     expect(() => bridge({ subnet })).toThrow("it takes an IPv4 network");
   }
+  expect(() => bridge({ subnet: "10.20.30.40/8" })).toThrow("10.0.0.0/8 instead of 10.20.30.40/8");
+  expect(() => cni({ subnet: "10.10.0.0/28" })).toThrow("13 addresses for steps in 10.10.0.0/28, fewer than the 16 of");
+  expect(bridge({ subnet: "10.10.0.0/28", poolSize: 13 }).id).toBe("bridge");
 });
 
 test("the bridge has the first address of its network", () => {

@@ -18,7 +18,8 @@ shows() {
 shows 'Docker Hub images are asked for at the mirror' \
   verify/gcr-mirror.Dockerfile \
   https://mirror.gcr.io/v2/library/busybox/ \
-  'docker buildx build --builder "$builder" --no-cache --pull - <"$dockerfile" &&
+  'docker buildx build --builder "$builder" --no-cache --pull \
+  --cache-from type=registry,ref=docker.io/library/busybox:latest - <"$dockerfile" &&
 docker logs "buildx_buildkit_${builder}0"'
 
 exit $failed

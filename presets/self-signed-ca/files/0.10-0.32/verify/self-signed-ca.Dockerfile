@@ -1,4 +1,4 @@
 FROM scratch
-COPY <<hello /hello
+COPY <<END /hello
 hello
-hello
+END
