@@ -1,7 +1,6 @@
 import { SITE } from "@buildkit-config/core";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { contentSecurityPolicy } from "./src/content-security-policy.ts";
 
 const address = new URL(SITE);
 
@@ -25,13 +24,10 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       customCss: ["./src/styles/fonts.css", "./src/styles/tokens.css", "./src/styles/site.css"],
-      head: [
-        { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy } },
-        { tag: "meta", attrs: { name: "color-scheme", content: "light dark" } },
-      ],
       components: {
         ContentPanel: "./src/components/Bare.astro",
         Footer: "./src/components/Nothing.astro",
+        Head: "./src/components/Head.astro",
         Header: "./src/components/TopBar.astro",
         MarkdownContent: "./src/components/Bare.astro",
         PageFrame: "./src/components/PageFrame.astro",
