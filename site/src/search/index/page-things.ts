@@ -1,0 +1,65 @@
+import { editors, editorUrl, lines, rulePages, rules, ruleUrl, schemaUrl, tableUrl } from "@buildkit-config/core";
+import { plain } from "../../markdown/render.ts";
+import { allChanges } from "../../releases/changes.ts";
+import { verdict } from "../../releases/verdict.ts";
+import type { Thing } from "../search-index.ts";
+import { shorten } from "./address.ts";
+
+/** Every rule of `check`. */
+export function ruleThings(): Thing[] {
+  return rules.map(({ id, severity }) => ({
+    kind: "rule",
+    name: id,
+    at: shorten(ruleUrl(id)),
+    text: plain(rulePages[id]?.summary ?? ""),
+    type: severity,
+  }));
+}
+
+/** Every release line, with what it changes. */
+export function releaseThings(): Thing[] {
+  return lines.toReversed().map((line) => {
+    const changes = allChanges.find((known) => known.line === line);
+    const release: Thing = { kind: "release", name: `BuildKit ${line.line}`, at: `releases/${line.line}/` };
+    if (!changes) return release;
+    return Object.assign(release, { text: verdict(changes), words: `upgrade from ${changes.before.line}` });
+  });
+}
+
+/** The schema of every release line, as editors fetch it. */
+export function schemaThings(): Thing[] {
+  return (["latest", ...lines.map(({ line }) => line)] as const).map((line) => ({
+    kind: "schema",
+    name: line === "latest" ? "JSON Schema, latest" : `JSON Schema, BuildKit ${line}`,
+    at: shorten(schemaUrl(line)),
+  }));
+}
+
+/** Every editor that was tried. */
+export function editorThings(): Thing[] {
+  return editors.map(({ id, name, doc }) => ({
+    kind: "editor",
+    name,
+    at: shorten(editorUrl(id)),
+    text: plain(doc),
+    also: [id],
+  }));
+}
+
+/** The pages that list what the site has. */
+export function overviewThings(): Thing[] {
+  return [
+    page("reference/", "All keys", "Every key of buildkitd.toml on one page.", "reference options settings"),
+    page(shorten(tableUrl([])), "The whole file", "What buildkitd.toml may hold, and its keys before the first table."),
+    page("rules/", "Rules", "Everything that check finds in a file.", "diagnostics lint linter"),
+    page("presets/", "Presets", "Files for a situation, each tried on real daemons.", "profiles examples"),
+    page("releases/", "Releases", "What each BuildKit release changes for a buildkitd.toml.", "upgrade versions"),
+    page("schemas/", "Schemas", "A JSON Schema for each BuildKit release.", "jsonschema validation"),
+    page("editors/", "Editors", "Completion, hovers and typing errors while you write.", "neovim helix zed ide"),
+    page("about/", "About", "What this site is made from, and who makes it."),
+  ];
+}
+
+function page(at: string, name: string, text: string, words: string = ""): Thing {
+  return { kind: "page", name, at, text, words };
+}

@@ -1,0 +1,141 @@
+import { errorLines, likeWords, simplify } from "@buildkit-config/core/near";
+import { errorScore } from "./rank/error-score.ts";
+import { type Names, namesOf, nameScore } from "./rank/name-score.ts";
+import { type WeighedText, WordIndex } from "./rank/word-index.ts";
+import type { KnownError, SearchIndex, Thing } from "./search-index.ts";
+import { twinOf } from "./twin.ts";
+
+/** Something that was found: a thing, or an error with its cause and the thing to look at. */
+export type Hit =
+  | {
+      kind: "thing";
+      thing: Thing;
+      /** Both workers have it, each on a page of its own. */
+      worker?: Worker;
+    }
+  | { kind: "error"; error: KnownError; about: Thing };
+
+type Worker = "oci" | "containerd";
+
+/** What the search says to a query, best first. */
+export interface Answer {
+  hits: Hit[];
+  /** Names that are like the query, when nothing was found. */
+  near: string[];
+}
+
+/** The index as the ranking reads it. */
+export interface Searchable {
+  hits: readonly Hit[];
+  names: readonly (Names | undefined)[];
+  words: WordIndex;
+}
+
+const mostHits = 12;
+/** What a name scores that is one of several words. */
+const amongWords = 0.75;
+/** What something scores that has every word of the query. */
+const allWords = 600;
+/** A share of the query's words below this is chance. */
+const leastShare = 0.3;
+
+/** Makes an index ready for queries. */
+export function prepare({ things, errors }: SearchIndex): Searchable {
+  const hits: Hit[] = [
+    ...things.flatMap(thingHits),
+    ...errors.map((error): Hit => ({ kind: "error", error, about: things[error.about] as Thing })),
+  ];
+  return {
+    hits,
+    names: hits.map((hit) => (hit.kind === "thing" ? namesOf(hit.thing) : undefined)),
+    words: new WordIndex(hits.map(textsOf)),
+  };
+}
+
+function thingHits(thing: Thing): Hit[] {
+  if (!thing.twin) return [{ kind: "thing", thing }];
+  return [
+    { kind: "thing", thing, worker: "oci" },
+    { kind: "thing", thing: twinOf(thing), worker: "containerd" },
+  ];
+}
+
+function textsOf(hit: Hit): WeighedText[] {
+  if (hit.kind === "error") {
+    return [
+      [hit.error.text, 0.9],
+      [hit.error.cause, 0.5],
+    ];
+  }
+  const { name, kind, also = [], values = [], words = "", text = "", default: preset = "" } = hit.thing;
+  return [
+    [name, 1],
+    [[kind, ...also, ...values].join(" "), 0.9],
+    [words, 0.6],
+    [`${text} ${preset}`, 0.55],
+  ];
+}
+
+/** Finds names, error lines and words; a query may be a whole log. */
+export function rank(searchable: Searchable, query: string): Answer {
+  const text = query.trim();
+  const lines = errorLines(text);
+  const best = new Map<number, number>();
+  const note = (position: number, score: number | undefined): void => {
+    if (score !== undefined && score > (best.get(position) ?? 0)) best.set(position, score);
+  };
+  const isLog = lines.length > 1;
+  for (const [position, hit] of searchable.hits.entries()) {
+    const names = searchable.names[position];
+    if (hit.kind === "error") note(position, errorScore(lines, hit.error.text));
+    else if (names && !isLog) note(position, writtenScore(text, names));
+  }
+  const shares = searchable.words.find(isLog ? tellingLine(lines) : text);
+  const least = Math.max(leastShare, Math.max(0, ...shares.values()) / 2);
+  for (const [position, share] of shares) {
+    if (share >= least && !(isLog && searchable.names[position])) note(position, share * allWords);
+  }
+  const hits = [...best]
+    .toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
+    .map(([position]) => searchable.hits[position] as Hit)
+    .filter((hit) => !isOtherWorker(hit, text));
+  return { hits: hits.slice(0, mostHits), near: hits.length > 0 ? [] : nearNames(searchable, text) };
+}
+
+/** The score of a query that is a name, or holds names among other words. */
+function writtenScore(text: string, names: Names): number | undefined {
+  const whole = nameScore(text, names);
+  const words = text.split(/[\s,;/=()]+/);
+  if (words.length < 2) return whole;
+  const scores = words.map((word, i) => {
+    const score = isSpelledName(word) || isLongName(word, names) ? nameScore(word, names) : undefined;
+    return score === undefined ? 0 : score * amongWords - i;
+  });
+  return Math.max(whole ?? 0, ...scores) || undefined;
+}
+
+/** Whether a word is spelled as names are and prose is not: `max-parallelism`, `keepBytes`, `worker.oci`. */
+function isSpelledName(word: string): boolean {
+  return word.length >= 5 && /[a-z][A-Z]|[a-z][-_.][a-z]/.test(word);
+}
+
+/** Whether a word is a name that is too long to be one by chance: `gckeepstorage`. */
+function isLongName(word: string, { name }: Names): boolean {
+  return word.length >= 8 && simplify(word) === name;
+}
+
+/** The line of a log that is most likely about what went wrong. */
+function tellingLine(lines: readonly string[]): string {
+  return lines.findLast((line) => /error|fail|fatal|denied|refused|unknown|panic/.test(line)) ?? lines.at(-1) ?? "";
+}
+
+/** The first worker stands for both, unless the other is asked for. */
+function isOtherWorker(hit: Hit, query: string): boolean {
+  if (hit.kind === "error" || !hit.worker) return false;
+  return hit.worker !== (query.toLowerCase().includes("containerd") ? "containerd" : "oci");
+}
+
+function nearNames({ hits }: Searchable, text: string): string[] {
+  const names = hits.flatMap((hit) => (hit.kind === "thing" ? (hit.thing.name.split(/\.(?!v0|\d)/).at(-1) ?? []) : []));
+  return likeWords(text, [...new Set(names)]).slice(0, 3);
+}

@@ -1,0 +1,72 @@
+import { explain, records, spellPath, walk } from "@buildkit-config/core";
+import { expect, test } from "vitest";
+import { buildIndex } from "../src/search/index/build-index.ts";
+import { type Hit, prepare, rank } from "../src/search/rank.ts";
+import { errors, names, questions } from "./search-queries.ts";
+
+// As the browser gets it.
+const searchable = prepare(JSON.parse(JSON.stringify(buildIndex())));
+
+function told(hit: Hit | undefined): string | undefined {
+  if (!hit) return undefined;
+  return hit.kind === "error" ? `error about ${hit.about.name}` : `${hit.thing.kind} ${hit.thing.name}`;
+}
+
+function found(query: string): (string | undefined)[] {
+  return rank(searchable, query).hits.map(told);
+}
+
+test.for([...names, ...errors, ...questions])("$typed: $first", ({ typed, first, needs }, { skip }) => {
+  skip(needs === true && !searchable.hits.some((hit) => told(hit) === first), `there is no ${first} yet`);
+  expect(found(typed)[0]).toBe(first);
+});
+
+test("every key and table is found by its own path first", () => {
+  for (const { path } of walk(records)) {
+    expect(found(spellPath(path))[0]).toMatch(/^(?:key|table) /);
+    expect(found(spellPath(path))[0]?.replace(/^\w+ /, "")).toBe(spellPath(path));
+  }
+});
+
+test("a wrong spelling leads to the key that check means by it", () => {
+  const aliases = [...walk(records)].flatMap(({ field }) => field.alias ?? []);
+  for (const alias of new Set(aliases)) {
+    const meant = explain(alias);
+    if (meant.kind !== "key") continue;
+    const alike = [meant.path, ...meant.others].flatMap((path) => [`key ${path}`, `table ${path}`]);
+    expect(alike, alias).toContain(found(alias)[0]);
+  }
+});
+
+test("every error line that a record knows is found by itself and inside a log", () => {
+  for (const hit of searchable.hits) {
+    if (hit.kind !== "error") continue;
+    const { text } = hit.error;
+    const same = rank(searchable, text).hits.filter((other) => other.kind === "error" && other.error.text === text);
+    expect(same, text).toContain(hit);
+    if (/^failed to \w+$/.test(text)) continue;
+    const log = `#1 [auth] token\r\nERROR: failed to solve: ${text}: exit 1\r\n`;
+    expect(rank(searchable, log).hits, text).toContain(hit);
+  }
+});
+
+test("a line that only shares a common beginning with an error is not taken for it", () => {
+  expect(
+    found("ERROR: failed to solve: failed to read dockerfile: open Dockerfile: no such file or directory"),
+  ).toEqual([]);
+});
+
+test("what both workers share stands once in the list", () => {
+  const all = found("reservedSpace");
+  expect(all).toContain("key worker.oci.reservedSpace");
+  expect(all).not.toContain("key worker.containerd.reservedSpace");
+  expect(found("containerd reservedSpace")).not.toContain("key worker.oci.reservedSpace");
+});
+
+test("nothing is found for nothing, and near names are offered for what is unlike everything", () => {
+  expect(rank(searchable, "  ")).toEqual({ hits: [], near: [] });
+  expect(rank(searchable, "qqqqzzzz")).toEqual({ hits: [], near: [] });
+  const { hits, near } = rank(searchable, "mxprlelism");
+  expect(hits).toEqual([]);
+  expect(near[0]).toBe("max-parallelism");
+});
