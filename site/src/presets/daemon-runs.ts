@@ -17,8 +17,9 @@ interface Runs {
 }
 
 /** The same outcome on one release line or on several that follow each other. */
-export interface Outcome extends Run {
+export interface Outcome {
   releases: string;
+  run: Run;
 }
 
 // Recorded where daemons can be run; without the record, nothing is said about them.
@@ -49,5 +50,5 @@ export function outcomesOf(id: string): Outcome[] {
     if (last && JSON.stringify(last.run) === JSON.stringify(run)) last.from = line;
     else groups.push({ from: line, to: line, run });
   }
-  return groups.map(({ from, to, run }) => ({ ...run, releases: lineRange(from, to) }));
+  return groups.map(({ from, to, run }) => ({ releases: lineRange(from, to), run }));
 }
