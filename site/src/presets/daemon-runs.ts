@@ -1,5 +1,5 @@
-import { compareVersions, lineOf, type Version } from "@buildkit-config/core";
-import { lineRange } from "../release-strip/strip.ts";
+import { compareVersions, lineOf, lines, type Version } from "@buildkit-config/core";
+import { rangesOf } from "../release-strip/strip.ts";
 
 /** What a real daemon of one release did with a preset, and with an empty file instead. */
 export interface Run {
@@ -16,8 +16,9 @@ interface Runs {
   presets: Readonly<Record<string, Readonly<Record<Version, Run>>>>;
 }
 
-/** The same outcome on one release line or on several that follow each other. */
+/** The same outcome on one release line or on several. */
 export interface Outcome {
+  /** `0.13, 0.16–0.32` */
   releases: string;
   run: Run;
 }
@@ -42,13 +43,21 @@ export function shownLines(id: string): Version[] {
   return runsOf(id).flatMap(({ line, run }) => (run.booted && run.shown ? [line] : []));
 }
 
-/** What was seen, newest first; releases that follow each other and do the same are told together. */
+/** What was seen, newest first; releases that did the same are told together. */
 export function outcomesOf(id: string): Outcome[] {
-  const groups: { from: Version; to: Version; run: Run }[] = [];
+  const outcomes = new Map<string, { run: Run; on: Set<Version> }>();
   for (const { line, run } of runsOf(id)) {
-    const last = groups.at(-1);
-    if (last && JSON.stringify(last.run) === JSON.stringify(run)) last.from = line;
-    else groups.push({ from: line, to: line, run });
+    const text = JSON.stringify(run);
+    const known = outcomes.get(text);
+    if (known) known.on.add(line);
+    else outcomes.set(text, { run, on: new Set([line]) });
   }
-  return groups.map(({ from, to, run }) => ({ releases: lineRange(from, to), run }));
+  return [...outcomes.values()].map(({ run, on }) => ({ releases: ranges(on), run }));
+}
+
+function ranges(on: ReadonlySet<Version>): string {
+  return rangesOf(
+    lines.map(({ line }) => (on.has(line) ? "works" : "absent")),
+    "works",
+  );
 }

@@ -2,6 +2,7 @@ import { keyUrl, latest, presetUrl, spellPath } from "@buildkit-config/core";
 import { functionName, type Preset, type PresetFunction, presetTarget } from "@buildkit-config/core/bundle";
 import { exampleOptions } from "../../../presets/scripts/plain-files.ts";
 import { href } from "../links/href.ts";
+import { fromTo } from "../reference/key-facts.ts";
 import { keys } from "../reference/tables.ts";
 import { situationTitles } from "./all-presets.ts";
 import { composition, type Conflict } from "./composition.ts";
@@ -9,10 +10,11 @@ import { plainAddress, plainFolders } from "./plain-files.ts";
 
 /** The rows of the facts column. */
 export function presetFacts(preset: PresetFunction): [label: string, value: string | undefined][] {
-  const { id, situation, needs } = preset.record;
+  const { id, situation, since, needs } = preset.record;
   const { fits, conflicts } = composition(preset);
   return [
     ["Preset", `\`${id}\``],
+    ["BuildKit", fromTo(since)],
     ["Situation", `[${situationTitles[situation]}](${href(`/presets/#${situation}`)})`],
     ["Besides the TOML", besides(preset) ?? (needs.length > 0 ? `no file; see [what it needs](#needs)` : "nothing")],
     ["Goes with", fits.map(link).join(", ") || undefined],

@@ -29,7 +29,7 @@ export function stripOf(cellOf: (line: Line) => Cell, words: CellWords = keyWord
 }
 
 /** `0.10–0.16, 0.18`: the lines with this cell, neighbours joined. */
-function rangesOf(cells: readonly Cell[], wanted: Cell): string {
+export function rangesOf(cells: readonly Cell[], wanted: Cell): string {
   const ranges: string[] = [];
   for (let i = 0; i < cells.length; i++) {
     if (cells[i] !== wanted) continue;
