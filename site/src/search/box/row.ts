@@ -34,10 +34,9 @@ function thingRow(thing: Thing, { root, strips }: Site): HTMLAnchorElement {
 }
 
 /** What is often asked about a thing, so that it need not be opened. */
-function factsOf({ kind, type, default: preset, use, twin }: Thing, cells: IndexStrip | undefined): Node[] {
+function factsOf({ type, default: preset, use, twin }: Thing, cells: IndexStrip | undefined): Node[] {
   const facts = [
-    kind === "rule" ? undefined : type,
-    preset === undefined ? undefined : `default ${preset}`,
+    preset === undefined ? type : `${type}, default ${preset}`,
     use === undefined ? undefined : `deprecated, use ${use}`,
     cells && stripImage(cells),
     twin && "also in worker.containerd",
