@@ -1,0 +1,56 @@
+import type { CacheAttribute } from "./backend.ts";
+
+/** Where in the bucket the cache lies, and how long it stays. */
+export const s3Layout: Readonly<Record<string, CacheAttribute>> = {
+  prefix: {
+    kind: "string",
+    directions: ["export", "import"],
+    side: "daemon",
+    since: "0.11.0",
+    default: "none",
+    doc: "Text in front of every key in the bucket, letter for letter. No slash is added: `prefix=app` gives `appblobs/...`, so write `app/`. Export and import need the same one, or the import finds nothing and says nothing. Layers under one prefix are shared by every `name`.",
+    example: "app/",
+    source: "cache/remotecache/s3/s3.go:93",
+  },
+  manifests_prefix: {
+    kind: "string",
+    directions: ["export", "import"],
+    side: "daemon",
+    since: "0.11.0",
+    default: "manifests/",
+    doc: "Text between `prefix` and the `name` of a manifest. No slash is added, so keep the one at the end. Export and import need the same one, or the import finds nothing and says nothing.",
+    example: "manifests/",
+    source: "cache/remotecache/s3/s3.go:95",
+  },
+  blobs_prefix: {
+    kind: "string",
+    directions: ["export", "import"],
+    side: "daemon",
+    since: "0.11.0",
+    default: "blobs/",
+    doc: "Text between `prefix` and the digest of a layer. No slash is added, so keep the one at the end; a key then ends in `blobs/sha256:...`. Export and import need the same one: the manifest names layers by digest only, and a layer that is not where the import looks cannot be fetched.",
+    example: "blobs/",
+    source: "cache/remotecache/s3/s3.go:100",
+  },
+  name: {
+    kind: "names",
+    directions: ["export", "import"],
+    side: "daemon",
+    since: "0.11.0",
+    default: "buildkit",
+    doc: "The name of the cache's manifest, or several with semicolons between them. An export writes all of them, an import reads the first and leaves out the rest without a word; for more, write one `--cache-from` each. Builds that export to one name replace each other's cache. A name that is not in the bucket is no error: every step runs. Quote the value for the shell, which takes a semicolon as the end of the command.",
+    example: "main;feature-x",
+    source: "cache/remotecache/s3/s3.go:106",
+  },
+  touch_refresh: {
+    kind: "duration",
+    directions: ["export"],
+    side: "daemon",
+    since: "0.11.0",
+    default: "24h",
+    bad: [{ outcome: "ignored", effect: "24h is used" }],
+    doc: "How old a stored layer may be before an export renews its date. A lifecycle rule that deletes by age then spares layers that are still in use; keep this well below the age in that rule. A layer is renewed by copying it onto itself, which the bucket bills as a request. Days do not exist: `7d` is read as 24h without a word, so write `168h`.",
+    example: "168h",
+    source: "cache/remotecache/s3/s3.go:116",
+  },
+};
