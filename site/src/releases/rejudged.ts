@@ -16,10 +16,7 @@ const probes: readonly string[] = ["[worker.oci]\nMax-Parallelism = 4\n"];
 
 /** The samples that a line judges otherwise than the line before it, which knew their keys. */
 export function judgedOtherwise(from: Line, to: Line): RejudgedSample[] {
-  const samples = [
-    ...probes,
-    ...allRules.flatMap(({ id, page }) => (toldElsewhere.has(id) ? [] : [page.bad])),
-  ];
+  const samples = [...probes, ...allRules.flatMap(({ id, page }) => (toldElsewhere.has(id) ? [] : [page.bad]))];
   return samples.flatMap((text) => {
     const before = check(text, { buildkit: from.newest });
     const after = check(text, { buildkit: to.newest });
