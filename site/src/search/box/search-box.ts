@@ -61,7 +61,9 @@ class SearchBox {
     const pages = await this.fullText.find(query).catch(() => undefined);
     if (!pages || query !== linesIn(this.input)) return;
     const shown = new Set([...this.list.querySelectorAll("a")].map(pageOf));
-    const others = pages.filter((page) => !shown.has(pageOf(page)));
+    const others = [...new Map(pages.map((page) => [pageOf(page), page]))]
+      .filter(([address]) => !shown.has(address))
+      .map(([, page]) => page);
     if (others.length === 0) return;
     const title = element("span", { id: "search-in-text", class: "title" }, "In the text");
     this.list.append(element("div", { role: "group", "aria-labelledby": title.id }, title, ...others));

@@ -11,7 +11,7 @@ export function buildIndex(): SearchIndex {
   const list = new StripList();
   const things = [
     ...joinTwins([...keyThings(list), ...tableThings(list)]),
-    ...ruleThings(),
+    ...ruleThings(list),
     ...presetThings(list),
     ...releaseThings(),
     ...editorThings(),

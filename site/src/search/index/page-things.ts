@@ -1,18 +1,21 @@
-import { editors, editorUrl, lines, rulePages, rules, ruleUrl, schemaUrl, tableUrl } from "@buildkit-config/core";
+import { editors, editorUrl, lines, ruleUrl, schemaUrl, tableUrl } from "@buildkit-config/core";
 import { plain } from "../../markdown/render.ts";
 import { allChanges } from "../../releases/changes.ts";
 import { verdict } from "../../releases/verdict.ts";
+import { allRules, ruleStrip } from "../../rules/rule-facts.ts";
 import type { Thing } from "../search-index.ts";
 import { shorten } from "./address.ts";
+import type { StripList } from "./strip-list.ts";
 
 /** Every rule of `check`. */
-export function ruleThings(): Thing[] {
-  return rules.map(({ id, severity }) => ({
+export function ruleThings(strips: StripList): Thing[] {
+  return allRules.map((rule) => ({
     kind: "rule",
-    name: id,
-    at: shorten(ruleUrl(id)),
-    text: plain(rulePages[id]?.summary ?? ""),
-    type: severity,
+    name: rule.id,
+    at: shorten(ruleUrl(rule.id)),
+    text: plain(rule.page.summary),
+    type: rule.severity,
+    strip: strips.add(ruleStrip(rule)),
   }));
 }
 
