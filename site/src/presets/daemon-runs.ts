@@ -20,6 +20,7 @@ interface Runs {
 export interface Outcome {
   /** `0.13, 0.16–0.32` */
   releases: string;
+  /** Of the newest of them. */
   run: Run;
 }
 
@@ -43,14 +44,15 @@ export function shownLines(id: string): Version[] {
   return runsOf(id).flatMap(({ line, run }) => (run.booted && run.shown ? [line] : []));
 }
 
-/** What was seen, newest first; releases that did the same are told together. */
+/** What was seen, newest first. Releases that did the same are told together, with the line of the newest. */
 export function outcomesOf(id: string): Outcome[] {
   const outcomes = new Map<string, { run: Run; on: Set<Version> }>();
   for (const { line, run } of runsOf(id)) {
-    const text = JSON.stringify(run);
-    const known = outcomes.get(text);
+    // Lines that show it differ in digests and times only; those that do not say what went wrong.
+    const same = JSON.stringify([run.booted, run.shown || run.line, run.without.shown]);
+    const known = outcomes.get(same);
     if (known) known.on.add(line);
-    else outcomes.set(text, { run, on: new Set([line]) });
+    else outcomes.set(same, { run, on: new Set([line]) });
   }
   return [...outcomes.values()].map(({ run, on }) => ({ releases: ranges(on), run }));
 }
