@@ -6,11 +6,13 @@ import type { Proof } from "@buildkit-config/core/bundle";
  */
 export function stepsAtOnce(limit: number): Proof {
   const stages = Array.from({ length: limit + 2 }, (_, index) => `s${index + 1}`);
+  // Long enough for a small machine to start as many steps.
+  const seconds = 5 + Math.floor(limit / 4);
   const dockerfile = [
     "FROM busybox AS base",
     ...stages.flatMap((stage) => [
       `FROM base AS ${stage}`,
-      `RUN began=$(date +%s); sleep 5; echo "$began $(date +%s)" >/${stage}`,
+      `RUN began=$(date +%s); sleep ${seconds}; echo "$began $(date +%s)" >/${stage}`,
     ]),
     "FROM base",
     ...stages.map((stage) => `COPY --from=${stage} /${stage} /at/`),

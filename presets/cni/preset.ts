@@ -38,6 +38,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
   ],
   needs: [
     "The image that `Dockerfile` describes, with `cni.json` in it; `create.sh` builds it.",
+    "For several plugins in a chain: a file whose name ends in `.conflist`, and `cniConfigPath` with that name.",
     "With the `kubernetes` driver: another place for `cni.json`, because the driver's ConfigMap covers `/etc/buildkit`.",
   ],
   refuse: refuseSubnet,

@@ -28,7 +28,7 @@ export const preset: PresetFunction<typeof options> = definePreset({
   ],
   costs: [
     "Google sees which public images you pull.",
-    "An image that the mirror lacks takes one request more before Docker Hub is asked.",
+    "Of an image that the mirror lacks, it is asked for every layer before Docker Hub is.",
     "With `trace`, the daemon's log grows by a few lines for each request.",
   ],
   needs: ["The builder reaches `mirror.gcr.io` over HTTPS. No account is needed."],

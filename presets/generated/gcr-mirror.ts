@@ -17,6 +17,6 @@ export interface GcrMirrorOptions {
  *
  * Use it when: Builds fail with `toomanyrequests`, Docker Hub's pull limit. Builders have no Docker Hub account and use popular public images. Builders run in Google Cloud, where the mirror is near.
  *
- * It costs: Google sees which public images you pull. An image that the mirror lacks takes one request more before Docker Hub is asked. With `trace`, the daemon's log grows by a few lines for each request.
+ * It costs: Google sees which public images you pull. Of an image that the mirror lacks, it is asked for every layer before Docker Hub is. With `trace`, the daemon's log grows by a few lines for each request.
  */
 export const gcrMirror: (options?: GcrMirrorOptions) => Preset = preset;

@@ -17,7 +17,7 @@ shows() {
 
 shows 'steps get addresses of 10.10.0.0/16' \
   verify/bridge.Dockerfile \
-  'default via 10.10.0.1 dev eth0' \
+  'default via 10.10.0.1 dev' \
   'docker buildx build --builder "$builder" --no-cache --progress plain - <"$dockerfile"'
 
 exit $failed

@@ -1,16 +1,16 @@
 FROM busybox AS base
 FROM base AS s1
-RUN began=$(date +%s); sleep 5; echo "$began $(date +%s)" >/s1
+RUN began=$(date +%s); sleep 6; echo "$began $(date +%s)" >/s1
 FROM base AS s2
-RUN began=$(date +%s); sleep 5; echo "$began $(date +%s)" >/s2
+RUN began=$(date +%s); sleep 6; echo "$began $(date +%s)" >/s2
 FROM base AS s3
-RUN began=$(date +%s); sleep 5; echo "$began $(date +%s)" >/s3
+RUN began=$(date +%s); sleep 6; echo "$began $(date +%s)" >/s3
 FROM base AS s4
-RUN began=$(date +%s); sleep 5; echo "$began $(date +%s)" >/s4
+RUN began=$(date +%s); sleep 6; echo "$began $(date +%s)" >/s4
 FROM base AS s5
-RUN began=$(date +%s); sleep 5; echo "$began $(date +%s)" >/s5
+RUN began=$(date +%s); sleep 6; echo "$began $(date +%s)" >/s5
 FROM base AS s6
-RUN began=$(date +%s); sleep 5; echo "$began $(date +%s)" >/s6
+RUN began=$(date +%s); sleep 6; echo "$began $(date +%s)" >/s6
 FROM base
 COPY --from=s1 /s1 /at/
 COPY --from=s2 /s2 /at/
