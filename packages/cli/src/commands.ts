@@ -70,7 +70,7 @@ export const commands: Readonly<Record<string, Command>> = {
   schema: {
     words: "",
     help: "print the JSON Schema of a release",
-    options: { buildkit, strict: { help: "refuse what is ignored, as for editors and CI; else only what does not load" } },
+    options: { buildkit, strict: { help: "refuse what is ignored, too: for editors and CI" } },
     run: async (args) => (await import("./commands/schema.ts")).schemaCommand(args),
   },
 };
