@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { functionName, type PresetFunction } from "@buildkit-config/core/bundle";
+import { capital } from "./capital.ts";
 import { plainFiles } from "./plain-files.ts";
 import { presetModule } from "./preset-module.ts";
 
@@ -42,11 +43,6 @@ export const presets: Readonly<Record<string, PresetFunction>> = {
 ${names.map(({ id, name }) => `  ${JSON.stringify(id)}: ${name}Preset as PresetFunction,`).join("\n")}
 };
 `;
-}
-
-/** The first letter as a capital, as types have it. */
-export function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
 import { functionName, type Option, type PresetRecord } from "@buildkit-config/core/bundle";
-import { capital } from "./generate.ts";
+import { capital } from "./capital.ts";
 
 /** The module that users import: the preset's function with its options, each with its documentation on hover. */
 export function presetModule({ id, title, outcome, options, useWhen, costs }: PresetRecord): string {

@@ -1,20 +1,14 @@
-import { check, type Diagnostic, type Document, read, resolveTarget, type Severity } from "@buildkit-config/core";
+import { check, read, resolveTarget, type Severity } from "@buildkit-config/core";
 import type { Arguments } from "../options.ts";
 import { exitStatus } from "../exit-status.ts";
 import { readFiles } from "../input/read-files.ts";
 import { stopOnUnknownRelease } from "../input/release-option.ts";
+import type { CheckedFile } from "../output/checked-file.ts";
 import { printJson } from "../output/json.ts";
 import { printPretty } from "../output/pretty.ts";
 import { printError } from "../output/print.ts";
 import { printable } from "../output/printable.ts";
 import { paragraph } from "../output/wrap.ts";
-
-/** One file with what was found in it. */
-export interface CheckedFile {
-  file: string;
-  document: Document;
-  diagnostics: Diagnostic[];
-}
 
 const levels: readonly Severity[] = ["info", "warning", "error"];
 

@@ -1,5 +1,5 @@
 import { resolveTarget } from "@buildkit-config/core";
-import type { CheckedFile } from "../commands/check.ts";
+import type { CheckedFile } from "./checked-file.ts";
 import { print } from "./print.ts";
 import { escapeHidden } from "./printable.ts";
 

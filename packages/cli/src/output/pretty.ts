@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "@buildkit-config/core";
 import { styleText } from "node:util";
-import type { CheckedFile } from "../commands/check.ts";
+import type { CheckedFile } from "./checked-file.ts";
 import { frame, type Mark } from "./frame.ts";
 import { printable } from "./printable.ts";
 import { summary } from "./summary.ts";

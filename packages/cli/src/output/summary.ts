@@ -1,5 +1,5 @@
 import { type Document, latest, sameReleases, type Severity } from "@buildkit-config/core";
-import type { CheckedFile } from "../commands/check.ts";
+import type { CheckedFile } from "./checked-file.ts";
 import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
 

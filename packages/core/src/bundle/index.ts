@@ -21,5 +21,6 @@ export {
   type Situation,
   situations,
 } from "./preset.ts";
-export { type BundleFile, render } from "./render.ts";
+export type { BundleFile } from "./bundle-file.ts";
+export { render } from "./render.ts";
 export { shellWord } from "./shell.ts";

@@ -3,18 +3,10 @@ import { publishedSchema, schemaComment } from "../editors/addresses.ts";
 import { stringify } from "../emit/stringify.ts";
 import { lineOf } from "../records/release.ts";
 import type { Builder } from "./builder.ts";
+import type { BundleFile } from "./bundle-file.ts";
 import { createScript } from "./create-script.ts";
 import { presetTarget } from "./preset.ts";
 import { verifyFiles } from "./verify-files.ts";
-
-/** One file of a bundle. */
-export interface BundleFile {
-  /** Its name in the folder of the bundle. */
-  path: string;
-  text: string;
-  /** A script that is to be executable. */
-  executable?: true;
-}
 
 /** What the header of the file says, where it is not rendered from `buildkit.config.ts` for one release. */
 export interface RenderOptions {

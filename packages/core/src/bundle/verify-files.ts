@@ -1,6 +1,6 @@
 import type { Builder } from "./builder.ts";
 import type { PresetProof } from "./preset.ts";
-import type { BundleFile } from "./render.ts";
+import type { BundleFile } from "./bundle-file.ts";
 import { shellWord } from "./shell.ts";
 
 /**
