@@ -47,7 +47,7 @@ function withoutClock(line: string): string {
   return line
     .trim()
     .replace(/^#\d+ (?:\d+\.\d+ )?/, "")
-    .replace(/ \d+\.\d+s(?= done$)/, "")
+    .replace(/(?: \d+\.\d+s)?(?: done)?$/, "")
     .replaceAll(/\bsha256:[0-9a-f]{64}/g, "sha256:…")
     .replaceAll(/ ?\b(?:time|spanID|traceID)=(?:"[^"]*"|\S+)/g, "")
     .trim();
