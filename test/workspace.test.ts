@@ -10,19 +10,19 @@ interface Manifest {
 }
 
 const read = (path: string): Manifest => JSON.parse(readFileSync(path, "utf8")) as Manifest;
-const manifests = ["package.json", ...globSync("packages/*/package.json")].map(read);
+const manifests = ["package.json", ...globSync("{packages/*,presets,site}/package.json")].map(read);
 const lockfile = readFileSync("pnpm-lock.yaml", "utf8");
 
 describe("the workspace", () => {
   test.for(manifests)("$name names exact versions only", (manifest) => {
     const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
     for (const [name, version] of Object.entries(all)) {
-      expect(version, name).toMatch(/^(\d+\.\d+\.\d+(-[\w.]+)?|catalog:|workspace:\*)$/);
+      expect(version, name).toMatch(/^((npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?|catalog:|workspace:\*)$/);
     }
   });
 
   test("the lockfile names no address to download from", () => {
-    expect(lockfile).not.toMatch(/https?:|tarball:/);
+    expect(lockfile).not.toMatch(/https?:\/\/|tarball:/);
   });
 
   test("tests run on the Node that the lockfile brings", (context) => {

@@ -45,7 +45,9 @@ export class Project {
   run(program: string, ...args: string[]): string {
     // What runs the tests is npm itself, whose settings are not those of the project.
     const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^npm_(?!config_registry)/i.test(name)),
+      Object.entries(process.env).filter(
+        ([name]) => !/^npm_(?:config_(?:package|call)|command|lifecycle|package)/i.test(name),
+      ),
     );
     const { status, stdout, stderr } = spawnSync(program, args, { cwd: this.path, env, encoding: "utf8" });
     if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}\n${stdout}${stderr}`);

@@ -30,7 +30,7 @@ function dockerfilePath(proofs: readonly PresetProof[], index: number): string {
 
 function script(name: string, proofs: readonly NamedProof[]): string {
   return `#!/bin/sh
-# Shows that the builder "${name}" does what its presets promise. It builds small images and keeps none.
+# Shows that the builder "${name}" does what its presets promise. It builds small images and keeps none here.
 cd "$(dirname "$0")" || exit 2
 builder=${name}
 failed=0

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Shows that the builder "self-signed-ca" does what its presets promise. It builds small images and keeps none.
+# Shows that the builder "self-signed-ca" does what its presets promise. It builds small images and keeps none here.
 cd "$(dirname "$0")" || exit 2
 builder=self-signed-ca
 failed=0
