@@ -1,18 +1,29 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { presets } from "@buildkit-config/presets";
 import { run } from "./command.ts";
 import { scratch } from "./scratch.ts";
 
 describe("preset list and show", () => {
   test.for([
-    ["list", ["list"]],
     ["show", ["show", "self-signed-ca"]],
     ["show-older", ["show", "gcr-mirror", "--buildkit", "0.17", "--set", "trace=true"]],
   ] as const)("%s", async ([name, args]) => {
     const { status, stdout, stderr } = run(["preset", ...args]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     await expect(stdout).toMatchFileSnapshot(`golden/preset-${name}.txt`);
+  });
+
+  test("has a line for each preset, grouped by what leads to it", () => {
+    const { status, stdout } = run(["preset", "list"]);
+    expect(status).toBe(0);
+    const lines = stdout.split("\n\n")[0]?.split("\n") ?? [];
+    expect(lines.map((line) => line.slice(10).split(" ")[0])).toEqual(expect.arrayContaining(Object.keys(presets)));
+    expect(lines).toHaveLength(Object.keys(presets).length);
+    expect(lines.filter((line) => line.length > 80 || !/ \d+\.\d+\+$/.test(line))).toEqual([]);
+    const groups = lines.filter((line) => !line.startsWith(" ")).map((line) => line.split(" ")[0]);
+    expect(groups).toEqual([...new Set(groups)]);
   });
 
   test("prints one file alone, to be written somewhere", () => {
