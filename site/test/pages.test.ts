@@ -81,8 +81,8 @@ test("every page has a title, a description and a policy that allows nothing fro
   }
 });
 
-test("a reference page brings at most 60 kB of script and style", () => {
-  const html = all.get("/reference/buildkitd/worker.oci/max-parallelism/") ?? "";
+test.for(kinds)("%s brings at most 60 kB of script and style", (path) => {
+  const html = all.get(path) ?? "";
   const files = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)].map((match) => match[1] ?? "");
   expect(files.length).toBeGreaterThan(0);
   const sizes = [...new Set(files.flatMap(withImports))].map((file) => gzipSync(served(file)).length);
