@@ -15,7 +15,16 @@ const config: ViteUserConfig = defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: "browser", include: [browser], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "browser",
+          include: [browser],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A second, the default, is short for a page that shares two cores with the other tests.
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
     ],
   },
 });
