@@ -8,7 +8,8 @@ const page = "/reference/buildkitd/worker.oci/max-parallelism/";
 
 const chosen = async (opened: Page) => {
   const id = await opened.getByRole("combobox").getAttribute("aria-activedescendant");
-  return opened.locator(`[id="${id}"]`).textContent();
+  // Asking for the text of what is not there, yet, would wait for it and never ask anew.
+  return id ? opened.locator(`[id="${id}"]`).textContent() : "";
 };
 
 test.for([
