@@ -2,17 +2,11 @@ import {
   type BundleFile,
   claimedTargets,
   defineBuilder,
-  type Option,
+  exampleOptions,
   type PresetFunction,
   render,
 } from "@buildkit-config/core/bundle";
 import { lineOf, presetUrl, type Version } from "@buildkit-config/core";
-
-/** The options that pages, samples and plain files show: the examples, where the defaults do not say it. */
-export function exampleOptions(options: Readonly<Record<string, Option>>): Record<string, unknown> {
-  const examples = Object.entries(options).map(([name, { example }]) => [name, example]);
-  return Object.fromEntries(examples.filter(([, example]) => example !== undefined));
-}
 
 /**
  * What people without Node copy: the bundle of a preset with its example options, once for each range of release lines that it
@@ -20,7 +14,7 @@ export function exampleOptions(options: Readonly<Record<string, Option>>): Recor
  */
 export function plainFiles(preset: PresetFunction): BundleFile[] {
   const { id, options } = preset.record;
-  const instance = (preset as (given: unknown) => ReturnType<PresetFunction>)(exampleOptions(options));
+  const instance = preset.from(exampleOptions(options));
   const ranges: { from: Version; to: Version; part: string }[] = [];
   for (const target of claimedTargets(instance)) {
     const line = lineOf(target.version);

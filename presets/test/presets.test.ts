@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check, load, type Version } from "@buildkit-config/core";
-import { claimedTargets, defineBuilder, render, situations } from "@buildkit-config/core/bundle";
+import { exampleOptions, claimedTargets, defineBuilder, render, situations } from "@buildkit-config/core/bundle";
 import { describe, expect, test } from "vitest";
 import { presets } from "../generated/index.ts";
-import { exampleOptions } from "../scripts/plain-files.ts";
 import { generated, ids, presetOf } from "../scripts/generate.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -63,7 +62,7 @@ describe.for(ids)("%s", (id) => {
 
 async function instanceOf(id: string) {
   const preset = await presetOf(id);
-  return (preset as (options: unknown) => ReturnType<typeof preset>)(exampleOptions(preset.record.options));
+  return preset.from(exampleOptions(preset.record.options));
 }
 
 function fileOf(version: Version, preset: Awaited<ReturnType<typeof instanceOf>>) {

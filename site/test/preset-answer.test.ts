@@ -1,9 +1,9 @@
+import { exampleOptions } from "@buildkit-config/core/bundle";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { latest } from "@buildkit-config/core";
 import { presets } from "@buildkit-config/presets";
 import { describe, expect, test } from "vitest";
-import { exampleOptions } from "../../presets/scripts/plain-files.ts";
 import { presetAnswer, type Values } from "../src/presets/preset-answer.ts";
 import { shownTexts } from "../src/presets/shown-texts.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ids, presetOf } from "../../../presets/scripts/generate.ts";
-import { exampleOptions } from "../../../presets/scripts/plain-files.ts";
+import { exampleOptions } from "../../core/src/bundle/example-options.ts";
 import { claimedTargets, type Preset } from "../../core/src/bundle/preset.ts";
 import { latest, lineOf } from "../../core/src/records/release.ts";
 import { readRuns } from "../daemon/runs.ts";
@@ -32,5 +32,5 @@ test("the record has no presets that are gone", () => {
 
 async function instanceOf(id: string): Promise<Preset> {
   const preset = await presetOf(id);
-  return (preset as (options: unknown) => Preset)(exampleOptions(preset.record.options));
+  return preset.from(exampleOptions(preset.record.options));
 }

@@ -1,5 +1,4 @@
-import { compose, ConflictError, type Preset, type PresetFunction } from "@buildkit-config/core/bundle";
-import { exampleOptions } from "../../../presets/scripts/plain-files.ts";
+import { exampleOptions, compose, ConflictError, type Preset, type PresetFunction } from "@buildkit-config/core/bundle";
 import { allPresets } from "./all-presets.ts";
 
 /** Another preset that cannot be in the same builder, and what both set. */
@@ -34,5 +33,5 @@ function conflictOf(a: Preset, b: Preset): string | undefined {
 }
 
 function example(preset: PresetFunction): Preset {
-  return (preset as (options: unknown) => Preset)(exampleOptions(preset.record.options));
+  return preset.from(exampleOptions(preset.record.options));
 }

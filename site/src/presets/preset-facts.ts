@@ -1,6 +1,5 @@
 import { keyUrl, latest, presetUrl, spellPath } from "@buildkit-config/core";
-import { functionName, type Preset, type PresetFunction, presetTarget } from "@buildkit-config/core/bundle";
-import { exampleOptions } from "../../../presets/scripts/plain-files.ts";
+import { exampleOptions, functionName, type PresetFunction, presetTarget } from "@buildkit-config/core/bundle";
 import { href } from "../links/href.ts";
 import { fromTo } from "../reference/key-facts.ts";
 import { keys } from "../reference/tables.ts";
@@ -32,7 +31,7 @@ export function presetFacts(preset: PresetFunction): [label: string, value: stri
 
 /** What else the preset brings, with its example options at the newest release. */
 function besides(preset: PresetFunction): string | undefined {
-  const instance = (preset as (options: unknown) => Preset)(exampleOptions(preset.record.options));
+  const instance = preset.from(exampleOptions(preset.record.options));
   const { image, files = {}, driverOpts = {} } = instance.part(presetTarget(latest.newest));
   const parts = [
     ...(image ? ["an image of your own"] : []),

@@ -23,7 +23,7 @@ export function withOptions(preset: PresetFunction, settings: readonly string[] 
     const type = Object.hasOwn(preset.record.options, name) ? preset.record.options[name]?.type : undefined;
     return [name, valueOf(setting.slice(equals + 1), type)];
   });
-  return (preset as (options: unknown) => Preset)(Object.fromEntries(given));
+  return preset.from(Object.fromEntries(given));
 }
 
 function valueOf(text: string, type: string | undefined): unknown {

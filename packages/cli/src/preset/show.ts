@@ -1,9 +1,9 @@
 import { latest, presetUrl, resolveTarget } from "@buildkit-config/core";
 import {
   defineBuilder,
+  exampleOptions,
   functionName,
   type Option,
-  type Options,
   type Preset,
   type PresetFunction,
   type PresetRecord,
@@ -25,7 +25,7 @@ export function showPreset({ words: [id, ...rest], values, lists }: Arguments): 
   if (buildkit !== undefined) stopOnUnknownRelease(resolveTarget(buildkit));
   const needed = Object.keys(found.record.options).filter((name) => found.record.options[name]?.required);
   const hasAll = needed.every((name) => lists["set"]?.some((setting) => setting.startsWith(`${name}=`)));
-  const preset = withOptions(found, hasAll ? lists["set"] : examples(found.record.options));
+  const preset = hasAll ? withOptions(found, lists["set"]) : found.from(exampleOptions(found.record.options));
   const builder = defineBuilder({
     name: found.record.id,
     presets: [preset],
@@ -77,11 +77,4 @@ function typeText(option: Option): string {
   const range = option.type === "integer" ? `${option.minimum} to ${option.maximum}` : option.type;
   if (option.required) return `${range}, needed`;
   return option.default === undefined ? range : `${range}, default ${JSON.stringify(option.default)}`;
-}
-
-/** What is shown while the options that it needs are not given. */
-function examples(options: Options): string[] {
-  return Object.entries(options).flatMap(([name, { example }]) =>
-    example === undefined ? [] : [`${name}=${example}`],
-  );
 }

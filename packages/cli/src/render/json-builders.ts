@@ -1,10 +1,4 @@
-import {
-  type Builder,
-  type BuilderOptions,
-  BundleError,
-  defineBuilder,
-  type Preset,
-} from "@buildkit-config/core/bundle";
+import { type Builder, type BuilderOptions, BundleError, defineBuilder } from "@buildkit-config/core/bundle";
 import { Stop } from "../exit-status.ts";
 import { findPreset } from "../preset/find-preset.ts";
 
@@ -26,9 +20,7 @@ function jsonBuilder(value: unknown, file: string): Builder {
   const { $schema: _schema, presets = {}, ...options } = value;
   if (!isObject(presets)) throw new Stop(`${file}: presets is an object of ids and options: { "low-power": {} }.`);
   try {
-    const chosen = Object.entries(presets).map(([id, given]) =>
-      (findPreset(id) as (options: unknown) => Preset)(given),
-    );
+    const chosen = Object.entries(presets).map(([id, given]) => findPreset(id).from(given));
     return defineBuilder({ ...(options as BuilderOptions), presets: chosen });
   } catch (error) {
     if (error instanceof BundleError) throw new Stop(`${file}: ${error.message}`);

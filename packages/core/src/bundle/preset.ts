@@ -89,6 +89,8 @@ export interface Preset {
 export interface PresetFunction<T extends Options = Options> {
   (options?: Given<T>): Preset;
   readonly record: PresetRecord<T>;
+  /** The same for options that no type has seen, such as those of JSON or of a form. */
+  readonly from: (options: unknown) => Preset;
 }
 
 /**
@@ -110,7 +112,7 @@ export function definePreset<const T extends Options>(definition: PresetDefiniti
       proofs: (target) => [{ preset: id, ...proof(chosen, target) }],
     };
   };
-  return Object.assign(create, { record: definition });
+  return Object.assign(create, { record: definition, from: create as (options: unknown) => Preset });
 }
 
 /** `gcr-mirror` as TypeScript names it: `gcrMirror`. */
