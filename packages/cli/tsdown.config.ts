@@ -1,9 +1,8 @@
 import { defineConfig, type UserConfig } from "tsdown";
 import { base } from "../../tsdown.base.ts";
 
-const config: UserConfig = defineConfig({
+const bundle: UserConfig = {
   ...base,
-  entry: ["src/main.ts"],
   platform: "node",
   dts: false,
   // CommonJS and small: both are less for Node to read at every start.
@@ -14,6 +13,12 @@ const config: UserConfig = defineConfig({
     codegen: { removeWhitespace: true },
   },
   deps: { alwaysBundle: [/./] },
-});
+};
+
+/** The start, and everything else in one file, whose compiled code the start keeps. */
+const config: UserConfig[] = defineConfig([
+  { ...bundle, entry: ["src/main.ts"] },
+  { ...bundle, entry: ["src/run.ts"], clean: false, outputOptions: { codeSplitting: false } },
+]);
 
 export default config;

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { runCached } from "./code-cache.ts";
+import type { run } from "./run.ts";
 
-// Half of a short run is V8 compiling us. Node keeps what it compiled in the system's folder for temporary files.
-enableCompileCache?.();
+const args = process.argv.slice(2);
+const command = runCached(join(import.meta.dirname, "run.cjs"), args[0] === "check") as { run: typeof run };
 
-void import("./run.ts")
-  .then(({ run }) => run(process.argv.slice(2)))
-  .then((status) => {
-    process.exitCode = status;
-  });
+void command.run(args).then((status) => {
+  process.exitCode = status;
+});
