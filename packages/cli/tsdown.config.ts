@@ -15,10 +15,24 @@ const bundle: UserConfig = {
   deps: { alwaysBundle: [/./] },
 };
 
+/** Text of one byte per character is read without being decoded. What is not ASCII stands in strings alone. */
+const ascii: NonNullable<UserConfig["plugins"]> = {
+  name: "ascii",
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === "chunk") file.code = file.code.replaceAll(/[^\0-\x7F]/g, escapeUnit);
+    }
+  },
+};
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
 /** The start, and everything else in one file, whose compiled code the start keeps. */
 const config: UserConfig[] = defineConfig([
   { ...bundle, entry: ["src/main.ts"] },
-  { ...bundle, entry: ["src/run.ts"], clean: false, outputOptions: { codeSplitting: false } },
+  { ...bundle, entry: ["src/run.ts"], clean: false, plugins: [ascii], outputOptions: { codeSplitting: false } },
 ]);
 
 export default config;

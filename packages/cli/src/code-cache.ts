@@ -11,7 +11,7 @@ import { constants, Script } from "node:vm";
  * first called, and those are most of a short run. So this keeps the code as it stands at the end of a run, in the user's
  * cache folder. Without a folder that can be written, or with NODE_DISABLE_COMPILE_CACHE, the file simply runs uncached.
  *
- * @param file Absolute path of the file.
+ * @param file Absolute path of the file, whose text is ASCII.
  * @param keep Whether this run is one whose code is worth keeping, when none is kept yet.
  * @see https://v8.dev/blog/improved-code-caching
  */
@@ -19,7 +19,7 @@ export function runCached(file: string, keep: boolean): unknown {
   const source = readFileSync(file);
   const kept = process.env["NODE_DISABLE_COMPILE_CACHE"] ? undefined : keptFile();
   const cachedData = kept && readKept(kept, source);
-  const script = new Script(`(function(exports,require,module){${source.toString()}\n})`, {
+  const script = new Script(`(function(exports,require,module){${source.toString("latin1")}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
