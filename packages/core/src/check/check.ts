@@ -1,4 +1,5 @@
 import { asDocument, type Document } from "../document.ts";
+import type { Field } from "../records/record.ts";
 import { latest, lineOf, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -50,29 +51,37 @@ function checkReleases(document: Document, versions: readonly Version[]): Diagno
   return diagnostics;
 }
 
-const byWeight = rules.toSorted((a, b) => weights.indexOf(b.weight) - weights.indexOf(a.weight));
+const weightOf = ({ rule }: Found): number => weights.indexOf(rule.weight);
+
+const rulesByField = new WeakMap<Field, Rule[]>();
+
+/** The rules that look at keys of a field. */
+function rulesFor(field: Field): Rule[] {
+  let some = rulesByField.get(field);
+  if (!some) rulesByField.set(field, (some = rules.filter((rule) => rule.concerns?.(field))));
+  return some;
+}
 
 /** The findings of one release, at most one for each key. */
 function checkRelease(document: Document, version: string): Diagnostic[] {
   const context = { document, version, loading: document.loading(version) };
-  let strongest: Map<string, Found> | undefined;
-  const note = (finding: Finding, rule: Rule): void => {
-    const place = finding.path.length > 0 ? finding.path.join("\0") : String(finding.span.start);
-    strongest ??= new Map();
-    const known = strongest.get(place);
-    if (!known) strongest.set(place, { ...finding, rule });
-    else if (finding.aside !== undefined) known.message += ` ${finding.aside}`;
-  };
-  const { bound } = context.loading.session;
-  for (const rule of byWeight) {
-    if (rule.check) for (const finding of rule.check(context)) note(finding, rule);
-    if (!rule.checkKey) continue;
-    for (const key of bound) {
-      const findings = rule.checkKey(key, context);
-      if (findings) for (const finding of findings) note(finding, rule);
+  const all: Found[] = [];
+  for (const rule of rules) {
+    if (rule.check) for (const finding of rule.check(context)) all.push({ ...finding, rule });
+  }
+  for (const key of context.loading.session.bound) {
+    for (const rule of rulesFor(key.field)) {
+      for (const finding of rule.checkKey?.(key, context) ?? []) all.push({ ...finding, rule });
     }
   }
-  return [...(strongest?.values() ?? [])].map((found) => toDiagnostic(document, found, version));
+  const strongest = new Map<string, Found>();
+  for (const found of all.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+    const place = found.path.length > 0 ? found.path.join("\0") : String(found.span.start);
+    const known = strongest.get(place);
+    if (!known) strongest.set(place, found);
+    else if (found.aside !== undefined) known.message += ` ${found.aside}`;
+  }
+  return [...strongest.values()].map((found) => toDiagnostic(document, found, version));
 }
 
 /** A finding as plain data, with lines and columns. */

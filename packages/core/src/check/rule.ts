@@ -1,3 +1,4 @@
+import type { Field } from "../records/record.ts";
 import type { Document } from "../document.ts";
 import type { Loading } from "../load/load.ts";
 import type { Bound } from "../load/session.ts";
@@ -36,8 +37,10 @@ export interface Rule {
   weight: (typeof weights)[number];
   /** Looks at the whole file. */
   check?(context: RuleContext): Finding[];
-  /** Looks at one key that BuildKit reads. */
+  /** Looks at one key that BuildKit reads, if the rule concerns its field. */
   checkKey?(bound: Bound, context: RuleContext): Finding[] | undefined;
+  /** Whether it concerns a field at all, in any release and with any value. With `checkKey` alone. */
+  concerns?(field: Field): boolean;
 }
 
 /** What the rule's page and `explain` show; apart from the rule so that a browser can check without it. */

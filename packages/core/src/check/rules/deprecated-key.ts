@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: "deprecated-key",
   severity: "info",
   weight: "deprecated",
+  concerns: ({ deprecated }) => deprecated !== undefined,
   checkKey({ field, key, trail, name }: Bound, { version }: RuleContext): Finding[] | undefined {
     const { deprecated } = field;
     if (!deprecated || !isSince(version, deprecated.since)) return undefined;

@@ -42,8 +42,9 @@ export const rule: Rule = {
   id: "gc-size-in-bytes",
   severity: "error",
   weight: "meaning",
+  concerns: ({ kind }) => kind === "size",
   checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
-    const size = bound.field.kind === "size" ? bareNumber(bound) : undefined;
+    const size = bareNumber(bound);
     if (size === undefined || size <= 0n || size >= smallestMeant) return undefined;
     const { trail, value } = bound;
     const effect = effectOf(bound, loading.session.bound);

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: "unknown-value",
   severity: "error",
   weight: "meaning",
+  concerns: ({ otherValues }) => otherValues !== undefined,
   checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
     const { otherValues, values } = bound.field;
     if (!otherValues || !values) return undefined;
