@@ -1,31 +1,58 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 
-/** The lists of all rules, made from the files in src/check/rules: one for checking, one with the texts of their pages. */
+/** A folder of rules, one a file, with the list that is made of it. */
+interface Family {
+  folder: string;
+  type: string;
+  constant: string;
+  list: string;
+}
+
+const families: readonly Family[] = [
+  { folder: "check", type: "Rule", constant: "rules", list: "rules" },
+  { folder: "cache", type: "CacheRule", constant: "cacheRules", list: "cache-rules" },
+  { folder: "syntax", type: "SyntaxRule", constant: "syntaxRules", list: "syntax-rules" },
+];
+
+/** The lists of all rules, made from the files in src/<family>/rules: for checking, and with the texts of their pages. */
 export function* ruleIndexes(): Generator<{ path: string; text: string }> {
-  const ids = readdirSync(new URL("../src/check/rules/", import.meta.url))
+  const all = families.map((family) => ({ ...family, ids: idsIn(family.folder) })).filter(({ ids }) => ids.length > 0);
+  for (const { folder, type, constant, list, ids } of all) {
+    const lines = [
+      `// Made by scripts/generate.ts from the files in src/${folder}/rules.`,
+      `import type { ${type} } from "../${folder}/rule.ts";`,
+      ...ids.map((id) => `import { rule as ${camel(id)} } from "../${folder}/rules/${id}.ts";`),
+      "",
+      `export const ${constant}: readonly ${type}[] = [`,
+      ...ids.map((id) => `  ${camel(id)},`),
+      "];",
+      "",
+    ];
+    yield { path: `src/generated/${list}.ts`, text: lines.join("\n") };
+  }
+  const pages = all
+    .flatMap(({ folder, ids }) => ids.map((id) => ({ folder, id })))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const lines = [
+    "// Made by scripts/generate.ts from the files of rules.",
+    'import type { RulePage } from "../check/rule.ts";',
+    ...pages.map(({ folder, id }) => `import { page as ${camel(id)} } from "../${folder}/rules/${id}.ts";`),
+    "",
+    "export const rulePages: Readonly<Record<string, RulePage>> = {",
+    ...pages.map(({ id }) => `  "${id}": ${camel(id)},`),
+    "};",
+    "",
+  ];
+  yield { path: "src/generated/rule-pages.ts", text: lines.join("\n") };
+}
+
+function idsIn(family: string): string[] {
+  const folder = new URL(`../src/${family}/rules/`, import.meta.url);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".ts"))
     .map((file) => file.slice(0, -".ts".length))
     .toSorted();
-  yield { path: "src/generated/rules.ts", text: list(ids, "rule", "Rule", "rules: readonly Rule[]", false) };
-  yield {
-    path: "src/generated/rule-pages.ts",
-    text: list(ids, "page", "RulePage", "rulePages: Readonly<Record<string, RulePage>>", true),
-  };
-}
-
-function list(ids: string[], member: string, type: string, constant: string, named: boolean): string {
-  const open = named ? "{" : "[";
-  const close = named ? "}" : "]";
-  return [
-    "// Made by scripts/generate.ts from the files in src/check/rules.",
-    `import type { ${type} } from "../check/rule.ts";`,
-    ...ids.map((id) => `import { ${member} as ${camel(id)} } from "../check/rules/${id}.ts";`),
-    "",
-    `export const ${constant} = ${open}`,
-    ...ids.map((id) => (named ? `  "${id}": ${camel(id)},` : `  ${camel(id)},`)),
-    `${close};`,
-    "",
-  ].join("\n");
 }
 
 function camel(id: string): string {

@@ -1,9 +1,8 @@
+import { allRules } from "./all-rules.ts";
 import { nearKeys } from "./check/near-key.ts";
 import type { Severity } from "./check/diagnostic.ts";
 import type { RulePage } from "./check/rule.ts";
 import { errorLines, holdsError } from "./error-line.ts";
-import { rulePages } from "./generated/rule-pages.ts";
-import { rules } from "./generated/rules.ts";
 import { root } from "./records/tables/root.ts";
 import { tomlKey } from "./toml/spell-key.ts";
 import { type Entry, walk } from "./records/walk.ts";
@@ -27,9 +26,8 @@ export type Explanation =
 /** Explains a key (`max-parallelism`, `worker.oci.gc`), a rule id, a wrong spelling, or error lines from a log. */
 export function explain(query: string): Explanation {
   const text = query.trim();
-  const page = Object.hasOwn(rulePages, text) ? rulePages[text] : undefined;
-  const rule = rules.find(({ id }) => id === text);
-  if (page && rule) return { kind: "rule", id: text, severity: rule.severity, page };
+  const rule = allRules.find(({ id }) => id === text);
+  if (rule) return { kind: "rule", id: text, severity: rule.severity, page: rule.page };
   return explainKey(text) ?? explainSymptom(text) ?? { kind: "none", near: suggestions(text) };
 }
 
@@ -94,7 +92,7 @@ function suggestions(text: string): string[] {
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 3);
   const names = [...walk(root)].map(({ path }) => spellPath(path));
-  const ids = Object.keys(rulePages);
+  const ids = allRules.map(({ id }) => id);
   return [...new Set([...ids, ...names])]
     .filter((name) => words.some((word) => name.toLowerCase().includes(word)))
     .slice(0, 5);

@@ -1,3 +1,4 @@
+export { allRules, type AnyRule, type RuleSubject } from "./all-rules.ts";
 export { check, type CheckOptions } from "./check/check.ts";
 export { nearestWord } from "./check/near-word.ts";
 export type { Diagnostic, Edit, Fix, Position, Severity } from "./check/diagnostic.ts";

@@ -1,4 +1,4 @@
-// Made by scripts/generate.ts from the files in src/check/rules.
+// Made by scripts/generate.ts from the files of rules.
 import type { RulePage } from "../check/rule.ts";
 import { page as deprecatedKey } from "../check/rules/deprecated-key.ts";
 import { page as doesNotLoad } from "../check/rules/does-not-load.ts";
