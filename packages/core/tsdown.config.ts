@@ -3,7 +3,7 @@ import { base } from "../../tsdown.base.ts";
 
 const config: UserConfig = defineConfig({
   ...base,
-  entry: { index: "src/index.ts", bundle: "src/bundle/index.ts", near: "src/near.ts" },
+  entry: { index: "src/index.ts", bundle: "src/bundle/index.ts", cache: "src/cache/index.ts", near: "src/near.ts" },
   dts: true,
 });
 

@@ -1,6 +1,9 @@
+import { judgeCacheSample } from "./cache/judge-sample.ts";
+import type { CacheRulePage } from "./cache/rule.ts";
 import { check } from "./check/check.ts";
 import type { Diagnostic, Severity } from "./check/diagnostic.ts";
 import type { RulePage } from "./check/rule.ts";
+import { cacheRules } from "./generated/cache-rules.ts";
 import { rulePages } from "./generated/rule-pages.ts";
 import { rules } from "./generated/rules.ts";
 
@@ -25,6 +28,11 @@ interface Family {
 
 const families: readonly Family[] = [
   { subject: "buildkitd.toml", rules, judge: (sample, _, buildkit) => check(sample, { buildkit }) },
+  {
+    subject: "cache",
+    rules: cacheRules,
+    judge: (sample, page, buildkit) => judgeCacheSample(sample, { ...(page as CacheRulePage).options, buildkit }),
+  },
 ];
 
 /** Every rule, by id. */

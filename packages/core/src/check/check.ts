@@ -1,8 +1,9 @@
 import { asDocument, type Document } from "../document.ts";
 import type { Field } from "../records/record.ts";
-import { latest, lineOf, type Version } from "../records/release.ts";
+import { latest, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { mergeReleases } from "./merge-releases.ts";
 import { type Finding, type Rule, weights } from "./rule.ts";
 import { rules } from "../generated/rules.ts";
 import { unknownRelease } from "./unknown-release.ts";
@@ -24,31 +25,9 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
   const document = asDocument(input, options);
   const { target } = document;
   const versions: Version[] = target.ok ? target.versions : [latest.newest];
-  const [only] = versions;
-  const diagnostics = only && versions.length === 1 ? checkRelease(document, only) : checkReleases(document, versions);
+  const diagnostics = mergeReleases(versions, (version) => checkRelease(document, version));
   if (!target.ok) diagnostics.push(unknownRelease(document, target.text));
   return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
-}
-
-/** The findings of several releases, each once. */
-function checkReleases(document: Document, versions: readonly Version[]): Diagnostic[] {
-  const merged = new Map<string, { diagnostic: Diagnostic; lines: string[] }>();
-  // The newest release goes first, so its words stand.
-  for (const version of versions.toReversed()) {
-    for (const diagnostic of checkRelease(document, version)) {
-      const key = `${diagnostic.rule} ${diagnostic.start.offset} ${diagnostic.end.offset}`;
-      const known = merged.get(key);
-      if (known) known.lines.unshift(lineOf(version));
-      else merged.set(key, { diagnostic, lines: [lineOf(version)] });
-    }
-  }
-  const all = versions.map(lineOf);
-  const diagnostics: Diagnostic[] = [];
-  for (const { diagnostic, lines } of merged.values()) {
-    if (lines.length < all.length) diagnostic.releases = ranges(lines, all);
-    diagnostics.push(diagnostic);
-  }
-  return diagnostics;
 }
 
 const weightOf = ({ rule }: Found): number => weights.indexOf(rule.weight);
@@ -104,15 +83,4 @@ export function toDiagnostic(document: Document, found: Found, version: string):
     }));
   }
   return diagnostic;
-}
-
-/** `0.10..0.12, 0.14`: lines as ranges of neighbours among `all`. */
-export function ranges(lines: string[], all: readonly string[]): string {
-  const parts: string[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const first = i;
-    while (all.indexOf(lines[i + 1] ?? "") === all.indexOf(lines[i] as string) + 1) i++;
-    parts.push(first === i ? (lines[i] as string) : `${lines[first]}..${lines[i]}`);
-  }
-  return parts.join(", ");
 }

@@ -1,5 +1,29 @@
 // Made by scripts/generate.ts from the files of rules.
 import type { RulePage } from "../check/rule.ts";
+import { page as cacheBadValue } from "../cache/rules/cache-bad-value.ts";
+import { page as cacheBlank } from "../cache/rules/cache-blank.ts";
+import { page as cacheCompression } from "../cache/rules/cache-compression.ts";
+import { page as cacheDoesNotParse } from "../cache/rules/cache-does-not-parse.ts";
+import { page as cacheDriver } from "../cache/rules/cache-driver.ts";
+import { page as cacheDuplicateAttribute } from "../cache/rules/cache-duplicate-attribute.ts";
+import { page as cacheEcr } from "../cache/rules/cache-ecr.ts";
+import { page as cacheGhaDropped } from "../cache/rules/cache-gha-dropped.ts";
+import { page as cacheGhaRepository } from "../cache/rules/cache-gha-repository.ts";
+import { page as cacheGhaScope } from "../cache/rules/cache-gha-scope.ts";
+import { page as cacheGhaService } from "../cache/rules/cache-gha-service.ts";
+import { page as cacheInlineImport } from "../cache/rules/cache-inline-import.ts";
+import { page as cacheInlineMode } from "../cache/rules/cache-inline-mode.ts";
+import { page as cacheMediaTypes } from "../cache/rules/cache-media-types.ts";
+import { page as cacheMissingAttribute } from "../cache/rules/cache-missing-attribute.ts";
+import { page as cacheMode } from "../cache/rules/cache-mode.ts";
+import { page as cacheOtherDirection } from "../cache/rules/cache-other-direction.ts";
+import { page as cacheS3Names } from "../cache/rules/cache-s3-names.ts";
+import { page as cacheS3PathStyle } from "../cache/rules/cache-s3-path-style.ts";
+import { page as cacheS3Prefix } from "../cache/rules/cache-s3-prefix.ts";
+import { page as cacheSamePlace } from "../cache/rules/cache-same-place.ts";
+import { page as cacheSecret } from "../cache/rules/cache-secret.ts";
+import { page as cacheUnknownAttribute } from "../cache/rules/cache-unknown-attribute.ts";
+import { page as cacheUnknownType } from "../cache/rules/cache-unknown-type.ts";
 import { page as deprecatedKey } from "../check/rules/deprecated-key.ts";
 import { page as doesNotLoad } from "../check/rules/does-not-load.ts";
 import { page as droppedValue } from "../check/rules/dropped-value.ts";
@@ -11,6 +35,30 @@ import { page as unknownValue } from "../check/rules/unknown-value.ts";
 import { page as unquotedKey } from "../check/rules/unquoted-key.ts";
 
 export const rulePages: Readonly<Record<string, RulePage>> = {
+  "cache-bad-value": cacheBadValue,
+  "cache-blank": cacheBlank,
+  "cache-compression": cacheCompression,
+  "cache-does-not-parse": cacheDoesNotParse,
+  "cache-driver": cacheDriver,
+  "cache-duplicate-attribute": cacheDuplicateAttribute,
+  "cache-ecr": cacheEcr,
+  "cache-gha-dropped": cacheGhaDropped,
+  "cache-gha-repository": cacheGhaRepository,
+  "cache-gha-scope": cacheGhaScope,
+  "cache-gha-service": cacheGhaService,
+  "cache-inline-import": cacheInlineImport,
+  "cache-inline-mode": cacheInlineMode,
+  "cache-media-types": cacheMediaTypes,
+  "cache-missing-attribute": cacheMissingAttribute,
+  "cache-mode": cacheMode,
+  "cache-other-direction": cacheOtherDirection,
+  "cache-s3-names": cacheS3Names,
+  "cache-s3-path-style": cacheS3PathStyle,
+  "cache-s3-prefix": cacheS3Prefix,
+  "cache-same-place": cacheSamePlace,
+  "cache-secret": cacheSecret,
+  "cache-unknown-attribute": cacheUnknownAttribute,
+  "cache-unknown-type": cacheUnknownType,
   "deprecated-key": deprecatedKey,
   "does-not-load": doesNotLoad,
   "dropped-value": droppedValue,

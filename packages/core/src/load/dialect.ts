@@ -1,3 +1,4 @@
+import { lowerCase } from "../lower-case.ts";
 import { fieldsOf } from "../records/walk.ts";
 import type { Field, Kind, Table } from "../records/record.ts";
 import { isSince, numberOf } from "../records/release.ts";
@@ -75,11 +76,6 @@ function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind:
     for (const spelling of spell(name)) names.set(spelling, slot);
   }
   return names;
-}
-
-/** Go lowers one character at a time, so a dotted capital I becomes a plain i. */
-function lowerCase(text: string): string {
-  return (text.includes("\u0130") ? text.replaceAll("\u0130", "i") : text).toLowerCase();
 }
 
 const goToml23: Dialect = {

@@ -27,7 +27,7 @@ const part = /([0-9]*)(?:\.([0-9]*))?([^0-9.]+)/y;
 const largest = 2n ** 63n;
 
 /** Go's time.ParseDuration, in nanoseconds. https://pkg.go.dev/time#ParseDuration */
-function parseGoDuration(text: string): bigint | undefined {
+export function parseGoDuration(text: string): bigint | undefined {
   const common = /^([0-9]{1,6})([hms])$/.exec(text);
   if (common) return BigInt(common[1] as string) * (unitNanoseconds[common[2] as string] as bigint);
   const negative = text.startsWith("-");

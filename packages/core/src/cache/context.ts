@@ -1,0 +1,77 @@
+import type { CacheDirection } from "../records/cache/backend.ts";
+import { buildctlClient, buildxClient, type CacheTool, type Client } from "./client.ts";
+import { type ReadEntry, valueOf } from "./entry.ts";
+import { addEnvironment, type Environment, githubRefusal, isActive } from "./environment.ts";
+import { parseGoBool } from "./go-bool.ts";
+import type { ParseCacheOptions } from "./parse-cache.ts";
+import { type CacheObject, readBake, readObject } from "./read-bake.ts";
+import { readSpec, type SpecRefusal } from "./read-spec.ts";
+import type { CacheContext } from "./rule.ts";
+
+/** Reads the values as their client does, for one release of BuildKit. */
+export function contextOf(
+  values: readonly (string | CacheObject)[],
+  options: ParseCacheOptions,
+  buildkit: string,
+  buildx: string,
+): CacheContext {
+  const { direction, tool = "buildx", env, daemonEnv, driver, imageStore, matrix = false, buildArgs } = options;
+  const client = tool === "buildctl" ? buildctlClient(buildkit) : buildxClient(buildx);
+  const isImport = direction === "import" || direction === "cache-from";
+  const flag = isImport ? "--import-cache" : "--export-cache";
+  const refusals: CacheContext["refusals"][number][] = [];
+  const all: ReadEntry[] = [];
+  for (const [index, value] of values.entries()) {
+    const read = readValue(value, tool, client, flag);
+    const text = typeof value === "string" ? value : "";
+    if ("says" in read) refusals.push({ ...read, index, text });
+    else all.push(...read.map((entry) => ({ ...entry, index })));
+  }
+  if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? "")) all.push(inlineEntry);
+  const known = { client, direction: isImport ? ("import" as const) : ("export" as const), tool, buildkit, buildx };
+  const rest = { env, daemonEnv, driver, imageStore, matrix, refusals };
+  return { ...known, ...rest, ...sendEntries(all, client, known.direction, env, refusals) };
+}
+
+const nowhere = { start: 0, end: 0 };
+
+/** What `--build-arg BUILDKIT_INLINE_CACHE=1` adds. https://github.com/docker/buildx/blob/v0.36.1/build/opt.go#L260 */
+const inlineEntry: ReadEntry = {
+  type: "inline",
+  attributes: [],
+  replaced: [],
+  typeText: nowhere,
+  span: nowhere,
+  index: 0,
+};
+
+function readValue(value: string | CacheObject, tool: CacheTool, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+  if (typeof value === "string") {
+    return tool === "bake" ? readBake(value, client, flag) : readSpec(value, client, flag);
+  }
+  if (tool !== "compose") return readObject(value, client, flag);
+  return { why: "not-a-string", says: "must be a string", ...nowhere };
+}
+
+/** What the client adds to its entries, and which of them it sends. */
+function sendEntries(
+  all: readonly ReadEntry[],
+  client: Client,
+  direction: CacheDirection,
+  env: Environment | undefined,
+  refusals: CacheContext["refusals"][number][],
+): { entries: ReadEntry[]; dropped: ReadEntry[] } {
+  const entries: ReadEntry[] = [];
+  const dropped: ReadEntry[] = [];
+  for (const entry of all) {
+    if (client.name === "buildctl" && direction === "export" && valueOf(entry, "mode") === undefined) {
+      entry.attributes.push({ name: "mode", value: "min", key: nowhere, text: nowhere, from: "buildctl" });
+    }
+    if (env) addEnvironment(entry, env, client);
+    const says = env && client.ghaRefuses && entry.type === "gha" && githubRefusal(entry, client);
+    if (says) refusals.push({ why: "github", says, ...entry.span, index: entry.index, text: "" });
+    if (env && client.name === "buildx" && !isActive(entry, client)) dropped.push(entry);
+    else entries.push(entry);
+  }
+  return { entries, dropped };
+}

@@ -1,0 +1,20 @@
+export { cacheBackends } from "../records/cache/backends.ts";
+export type {
+  CacheAttribute,
+  CacheBackend,
+  CacheDirection,
+  CacheKind,
+  CacheSide,
+  CacheSupport,
+  CacheVariable,
+} from "../records/cache/backend.ts";
+export { cacheRules } from "../generated/cache-rules.ts";
+export { type CacheTool, latestBuildx } from "./client.ts";
+export type { CacheEntry } from "./entry.ts";
+export type { Environment } from "./environment.ts";
+export { judgeCacheSample } from "./judge-sample.ts";
+export { isOpen } from "./open-value.ts";
+export type { CacheEffect, CacheOutcome } from "./outcome.ts";
+export { type CacheDiagnostic, type CacheInput, type CacheResult, parseCache, type ParseCacheOptions } from "./parse-cache.ts";
+export type { CacheObject } from "./read-bake.ts";
+export type { CacheDriver, CacheRule, CacheRulePage } from "./rule.ts";

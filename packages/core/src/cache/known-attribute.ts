@@ -1,0 +1,37 @@
+import type { CacheAttribute, CacheBackend, CacheDirection } from "../records/cache/backend.ts";
+import { cacheBackends } from "../records/cache/backends.ts";
+import { isSince } from "../records/release.ts";
+import type { ReadEntry } from "./entry.ts";
+
+/** The record of a type, spelled as the daemon wants it. */
+export function backendOf(type: string): CacheBackend | undefined {
+  return Object.hasOwn(cacheBackends, type) ? cacheBackends[type] : undefined;
+}
+
+/** A type that a release exports to or imports from. */
+export function isKnownType(type: string, direction: CacheDirection, buildkit: string): boolean {
+  const backend = backendOf(type);
+  const since = direction === "export" ? backend?.exportSince : backend?.importSince;
+  return since !== undefined && isSince(buildkit, since);
+}
+
+export function attributeIn(backend: CacheBackend | undefined, name: string): CacheAttribute | undefined {
+  return backend && Object.hasOwn(backend.attributes, name) ? backend.attributes[name] : undefined;
+}
+
+/** Since which release an attribute acts in a direction. */
+export function sinceOf(attribute: CacheAttribute, direction: CacheDirection): string {
+  return (direction === "export" && attribute.onExport?.since) || attribute.since;
+}
+
+/** The entries of one type. */
+export function ofType(entries: readonly ReadEntry[], type: string): ReadEntry[] {
+  return entries.filter((entry) => entry.type === type);
+}
+
+/** Names whose values are never shown, those of attributes that only look like secrets too. */
+export function isSecret(name: string): boolean {
+  return (
+    Object.values(cacheBackends).some((backend) => attributeIn(backend, name)?.secret) || /token|secret|password|credential/i.test(name)
+  );
+}

@@ -1,0 +1,98 @@
+import { type BakeValue, isBakeText, readBakeText } from "./bake-value.ts";
+import type { Client } from "./client.ts";
+import type { ReadEntry } from "./entry.ts";
+import { addAttribute, readSpec, type SpecRefusal } from "./read-spec.ts";
+
+/** An entry as data: bake's object form. */
+export type CacheObject = Readonly<Record<string, unknown>>;
+
+const nowhere = { start: 0, end: 0 };
+
+/** What bake reads from a file: the text of a list, of an object, or of one string. */
+export function readBake(text: string, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+  if (!isBakeText(text)) return readSpec(text, client, flag);
+  const value = readBakeText(text);
+  return "says" in value ? value : readBakeValue(value, client, flag);
+}
+
+function readBakeValue(value: BakeValue, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+  if (value.kind !== "list") return readElement(value, client, flag);
+  const entries: ReadEntry[] = [];
+  for (const item of value.items) {
+    const read = readElement(item, client, flag);
+    if ("says" in read) return read;
+    entries.push(...read);
+  }
+  return entries;
+}
+
+function readElement(value: BakeValue, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+  if (value.kind === "string") {
+    // Since bake takes objects, it leaves empty strings and what is not known out.
+    if (client.objects && value.value === "") return [];
+    const read = readSpec(value.value, client, flag);
+    return "says" in read ? { ...read, start: value.at(read.start), end: value.at(read.end) } : read.map((entry) => moved(entry, value.at));
+  }
+  const { start, end } = value;
+  if (value.kind === "object" && client.objects) return readPairs(value, client, flag);
+  if (value.kind === "other" && value.value === null && client.objects) return [];
+  return { why: client.objects ? "not-a-string" : "no-objects", says: "string required", start, end };
+}
+
+/** https://github.com/docker/buildx/blob/v0.36.1/util/buildflags/cache_cty.go#L63 */
+function readPairs(
+  { pairs, start, end }: BakeValue & { kind: "object" },
+  client: Client,
+  flag: string,
+): ReadEntry[] | SpecRefusal {
+  const entry: ReadEntry = { type: "", attributes: [], replaced: [], typeText: { start, end }, span: { start, end }, index: 0 };
+  for (const { key, keySpan, value } of pairs) {
+    const span = { start: value.start, end: value.end };
+    if (value.kind === "list" || value.kind === "object") {
+      return { why: "not-a-string", says: `element ${JSON.stringify(key)}: string required`, ...span };
+    }
+    if (value.kind === "other" && value.value === null) return { why: "no-value", says: "value is null", ...span };
+    addAttribute(entry, { name: key, value: textOf(value.value as string), key: keySpan, text: span });
+  }
+  if (entry.type === "") return { why: "no-type", says: client.typeMissing(flag, "the object"), start, end };
+  return [entry];
+}
+
+/** Numbers as cty writes them: without an exponent. */
+function textOf(value: string | number | boolean | bigint): string {
+  if (typeof value !== "number") return String(value);
+  return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+}
+
+/** The entry of an object that is data already. */
+export function readObject(object: CacheObject, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+  if (!client.objects) return { why: "no-objects", says: "string required", ...nowhere };
+  const entry: ReadEntry = { type: "", attributes: [], replaced: [], typeText: nowhere, span: nowhere, index: 0 };
+  for (const [name, value] of Object.entries(object)) {
+    if (value === undefined) continue;
+    if (value === null) return { why: "no-value", says: "value is null", ...nowhere };
+    if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
+      return { why: "not-a-string", says: `element ${JSON.stringify(name)}: string required`, ...nowhere };
+    }
+    addAttribute(entry, { name, value: textOf(value as string), key: nowhere, text: nowhere });
+  }
+  if (entry.type === "") return { why: "no-type", says: client.typeMissing(flag, "the object"), ...nowhere };
+  return [entry];
+}
+
+/** An entry whose places are those in the text around its string. */
+function moved(entry: ReadEntry, at: (index: number) => number): ReadEntry {
+  const move = (span: { start: number; end: number }) => ({ start: at(span.start), end: at(span.end) });
+  const moveAttribute = (attribute: ReadEntry["attributes"][number]) => ({
+    ...attribute,
+    key: move(attribute.key),
+    text: move(attribute.text),
+  });
+  return {
+    ...entry,
+    attributes: entry.attributes.map(moveAttribute),
+    replaced: entry.replaced.map(moveAttribute),
+    typeText: move(entry.typeText),
+    span: move(entry.span),
+  };
+}

@@ -1,0 +1,56 @@
+import { attributeIn, backendOf, isSecret } from "../known-attribute.ts";
+import type { ReadAttribute } from "../entry.ts";
+import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
+
+export const rule: CacheRule = {
+  id: "cache-blank",
+  severity: "error",
+  weight: "ignored",
+  *check({ entries }: CacheContext): Iterable<CacheFinding> {
+    for (const entry of entries) {
+      const backend = backendOf(entry.type);
+      for (const attribute of entry.attributes) {
+        const trimmed = attribute.name.trim();
+        if (trimmed !== attribute.name && (attributeIn(backend, trimmed) || trimmed === "type")) {
+          yield blankKey(entry.index, attribute, trimmed);
+          continue;
+        }
+        const known = attributeIn(backend, attribute.name);
+        if (known?.values && attribute.value.trim() !== attribute.value) yield blankValue(entry.index, attribute);
+      }
+    }
+  },
+};
+
+function blankKey(index: number, { name, key }: ReadAttribute, trimmed: string): CacheFinding {
+  return {
+    index,
+    span: key,
+    attribute: name,
+    message: `The blank belongs to the key, and no attribute is called \`${name}\`; it is ignored.`,
+    help: `write \`${trimmed}\` right after the comma`,
+    fixes: [{ title: "take the blank away", edits: [{ ...key, text: trimmed }], safe: true }],
+    effect: "silent-misreading",
+  };
+}
+
+function blankValue(index: number, { name, value, text }: ReadAttribute): CacheFinding {
+  return {
+    index,
+    span: text,
+    attribute: name,
+    message: `The blank belongs to the value, and ${isSecret(name) ? "this" : `\`${value}\``} is none of \`${name}\`; the default is used.`,
+    help: `write \`${name}=${value.trim()}\` without blanks`,
+    fixes: [{ title: "take the blank away", edits: [{ ...text, text: value.trim() }], safe: true }],
+    effect: "silent-misreading",
+  };
+}
+
+export const page: CacheRulePage = {
+  summary: "A blank after a comma becomes part of the next key.",
+  text: `Nothing is trimmed, in any release of buildx or buildctl. \`type=gha, mode=max\` sets an attribute called \`" mode"\`, which the daemon ignores, so only the layers of the final stage are exported. A blank before \`type\` stops the build instead, and so does one before \`ref\` or \`dest\`.`,
+  bad: `--cache-to type=gha,scope=api, mode=max
+`,
+  good: `--cache-to type=gha,scope=api,mode=max
+`,
+};

@@ -1,0 +1,81 @@
+import { nearestWord } from "../../check/near-word.ts";
+import { simplify } from "../../check/near-name.ts";
+import type { CacheBackend } from "../../records/cache/backend.ts";
+import { cacheBackends } from "../../records/cache/backends.ts";
+import { isSince, lineOf } from "../../records/release.ts";
+import type { ReadAttribute, ReadEntry } from "../entry.ts";
+import { attributeIn, backendOf, sinceOf } from "../known-attribute.ts";
+import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
+
+export const rule: CacheRule = {
+  id: "cache-unknown-attribute",
+  severity: "error",
+  weight: "ignored",
+  *check(context: CacheContext): Iterable<CacheFinding> {
+    for (const entry of context.entries) {
+      const backend = backendOf(entry.type);
+      if (!backend) continue;
+      for (const attribute of entry.attributes) {
+        if (attribute.from !== undefined || attributeIn(backend, attribute.name.trim())) {
+          const late = tooNew(entry, backend, attribute, context);
+          if (late) yield late;
+        } else if (attribute.name.trim() !== "type") yield unknown(entry, backend, attribute);
+      }
+    }
+  },
+};
+
+/** An attribute that a later release brought. */
+function tooNew(
+  { index }: ReadEntry,
+  backend: CacheBackend,
+  { name, key, from }: ReadAttribute,
+  { buildkit, direction }: CacheContext,
+): CacheFinding | undefined {
+  const record = attributeIn(backend, name);
+  if (!record || from !== undefined || !record.directions.includes(direction)) return undefined;
+  const since = sinceOf(record, direction);
+  if (record.side !== "daemon" || isSince(buildkit, since)) return undefined;
+  return {
+    index,
+    span: key,
+    attribute: name,
+    message: `\`${name}\` needs BuildKit ${lineOf(since)}; ${buildkit} ignores it.`,
+    effect: "silent-misreading",
+  };
+}
+
+function unknown({ index }: ReadEntry, backend: CacheBackend, { name, key }: ReadAttribute): CacheFinding {
+  const own = Object.keys(backend.attributes);
+  const twin = own.find((each) => simplify(each) === simplify(name));
+  const near = twin ?? instead(backend, name) ?? nearestWord(name, own);
+  const elsewhere = Object.values(cacheBackends).filter((other) => attributeIn(other, name));
+  const owner = elsewhere.length > 0 ? `; it belongs to ${elsewhere.map(({ type }) => `\`${type}\``).join(" and ")}` : "";
+  const finding: CacheFinding = {
+    index,
+    span: key,
+    attribute: name,
+    message: `\`${backend.type}\` has no attribute \`${name}\`${owner}; it is ignored.`,
+    help: near ? `write \`${near}\`` : "take it away",
+    effect: "silent-misreading",
+  };
+  if (near) finding.fixes = [{ title: `write ${near}`, edits: [{ ...key, text: near }], safe: near === twin }];
+  return finding;
+}
+
+/** Names under which other backends keep what this one calls otherwise. */
+function instead({ type }: CacheBackend, name: string): string | undefined {
+  const place = { registry: "ref", gha: "scope", s3: "name", azblob: "name", local: undefined, inline: undefined }[type];
+  return ["ref", "scope", "name", "key", "tag"].includes(name) ? place : undefined;
+}
+
+export const page: CacheRulePage = {
+  summary: "An attribute is none that this kind of cache has.",
+  text: `Neither buildx nor the daemon says anything about an attribute that it does not know: it is dropped. \`registry\` and \`local\` write hyphens (\`image-manifest\`), \`s3\`, \`azblob\` and \`gha\` write underscores (\`use_path_style\`), and one does not stand for the other; \`ignore-error\` has its hyphen everywhere. \`gha\` has no \`ref\`: its caches are told apart by \`scope\`.
+
+An attribute that came with a later release is ignored by older daemons in the same way.`,
+  bad: `--cache-to type=gha,ref=ghcr.io/acme/app:cache
+`,
+  good: `--cache-to type=gha,scope=app
+`,
+};

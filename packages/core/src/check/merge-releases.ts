@@ -1,0 +1,40 @@
+import { lineOf, type Version } from "../records/release.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** What is found on several releases, each finding once, with the releases it holds for unless that is all of them. */
+export function mergeReleases<Found extends Diagnostic>(
+  versions: readonly Version[],
+  find: (version: Version) => Found[],
+): Found[] {
+  const [only] = versions;
+  if (only && versions.length === 1) return find(only);
+  const merged = new Map<string, { diagnostic: Found; lines: string[] }>();
+  // The newest release goes first, so its words stand.
+  for (const version of versions.toReversed()) {
+    for (const diagnostic of find(version)) {
+      const { rule, path, start, end } = diagnostic;
+      const key = `${rule} ${start.offset} ${end.offset} ${path.join("\0")}`;
+      const known = merged.get(key);
+      if (known) known.lines.unshift(lineOf(version));
+      else merged.set(key, { diagnostic, lines: [lineOf(version)] });
+    }
+  }
+  const all = versions.map(lineOf);
+  const diagnostics: Found[] = [];
+  for (const { diagnostic, lines } of merged.values()) {
+    if (lines.length < all.length) diagnostic.releases = ranges(lines, all);
+    diagnostics.push(diagnostic);
+  }
+  return diagnostics;
+}
+
+/** `0.10..0.12, 0.14`: lines as ranges of neighbours among `all`. */
+export function ranges(lines: string[], all: readonly string[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = i;
+    while (all.indexOf(lines[i + 1] ?? "") === all.indexOf(lines[i] as string) + 1) i++;
+    parts.push(first === i ? (lines[i] as string) : `${lines[first]}..${lines[i]}`);
+  }
+  return parts.join(", ");
+}
