@@ -72,5 +72,11 @@ function keepSums(text, module) {
   const file = join(here, "go.sum");
   const known = readFileSync(file, "utf8").split("\n");
   const own = text.split("\n").filter((line) => line.startsWith(`${module} `) || line.startsWith(`${module}/go.mod `));
-  writeFileSync(file, `${[...new Set([...known, ...own])].filter(Boolean).toSorted().join("\n")}\n`);
+  writeFileSync(
+    file,
+    `${[...new Set([...known, ...own])]
+      .filter(Boolean)
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .join("\n")}\n`,
+  );
 }

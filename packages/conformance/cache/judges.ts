@@ -30,7 +30,9 @@ export type ClientAnswer = {
 export type DaemonAnswer = {
   ok: boolean;
   reached?: "network" | "session";
-  compression?: string;
+  config?: Record<string, unknown>;
+  later?: string;
+  stage?: "judge";
   error?: string;
   panic?: string;
 };
