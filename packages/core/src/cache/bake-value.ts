@@ -3,7 +3,8 @@ import type { Span } from "../toml/node.ts";
 /** A value as it stands in a bake file. What only bake can work out (`REGISTRY`, `upper(name)`) is kept as a template. */
 export type BakeValue =
   | (Span & { kind: "string"; value: string; at(index: number): number })
-  | (Span & { kind: "other"; value: number | boolean | null })
+  | (Span & { kind: "number"; raw: string })
+  | (Span & { kind: "other"; value: boolean | null })
   | (Span & { kind: "list"; items: BakeValue[] })
   | (Span & { kind: "object"; pairs: { key: string; keySpan: Span; value: BakeValue }[] });
 
@@ -196,7 +197,7 @@ class Reader {
     const end = start + raw.length;
     if (raw === "") this.fail("Invalid expression");
     if (/^(?:true|false|null)$/.test(raw)) return { kind: "other", value: JSON.parse(raw) as boolean | null, start, end };
-    if (/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(raw)) return { kind: "other", value: Number(raw), start, end };
+    if (/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(raw)) return { kind: "number", raw, start, end };
     return { kind: "string", value: `\${${raw}}`, start, end, at: (index) => Math.min(start + index, end) };
   }
 }

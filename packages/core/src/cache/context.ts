@@ -1,6 +1,6 @@
 import type { CacheDirection } from "../records/cache/backend.ts";
 import { buildctlClient, buildxClient, type CacheTool, type Client } from "./client.ts";
-import { type ReadEntry, valueOf } from "./entry.ts";
+import { identityOf, type ReadEntry, valueOf } from "./entry.ts";
 import { addEnvironment, type Environment, githubRefusal, isActive } from "./environment.ts";
 import { parseGoBool } from "./go-bool.ts";
 import type { ParseCacheOptions } from "./parse-cache.ts";
@@ -27,10 +27,11 @@ export function contextOf(
     if ("says" in read) refusals.push({ ...read, index, text });
     else all.push(...read.map((entry) => ({ ...entry, index })));
   }
-  if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? "")) all.push(inlineEntry);
+  const merged = tool === "bake" || tool === "compose" ? withoutTwins(all) : all;
+  if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? "")) merged.push(inlineEntry);
   const known = { client, direction: isImport ? ("import" as const) : ("export" as const), tool, buildkit, buildx };
   const rest = { env, daemonEnv, driver, imageStore, matrix, refusals };
-  return { ...known, ...rest, ...sendEntries(all, client, known.direction, env, refusals) };
+  return { ...known, ...rest, ...sendEntries(merged, client, known.direction, env, refusals) };
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -47,10 +48,26 @@ const inlineEntry: ReadEntry = {
 
 function readValue(value: string | CacheObject, tool: CacheTool, client: Client, flag: string): ReadEntry[] | SpecRefusal {
   if (typeof value === "string") {
-    return tool === "bake" ? readBake(value, client, flag) : readSpec(value, client, flag);
+    if (tool !== "bake") return readSpec(value, client, flag);
+    return value === "" && client.objects ? [] : readBake(value, client, flag);
   }
   if (tool !== "compose") return readObject(value, client, flag);
   return { why: "not-a-string", says: "must be a string", ...nowhere };
+}
+
+/**
+ * Bake keeps one of entries that are the same, and puts the last one of all into the place of one that it takes away.
+ * https://github.com/docker/buildx/blob/v0.36.1/util/buildflags/utils.go#L12
+ */
+function withoutTwins(entries: readonly ReadEntry[]): ReadEntry[] {
+  const kept = entries.map((entry) => ({ entry, key: identityOf(entry) }));
+  for (let at = kept.length - 2; at >= 0; at--) {
+    const twin = kept.findIndex(({ key }, index) => index > at && key === kept[at]?.key);
+    if (twin < 0) continue;
+    const last = kept.pop();
+    if (twin < kept.length && last) kept[twin] = last;
+  }
+  return kept.map(({ entry }) => entry);
 }
 
 /** What the client adds to its entries, and which of them it sends. */

@@ -47,3 +47,9 @@ export function plainEntry({ type, attributes }: ReadEntry): CacheEntry {
   // Names come from the value, so one may be `__proto__`.
   return { type, attrs: Object.fromEntries(attributes.map(({ name, value }): [string, string] => [name, value])) };
 }
+
+/** A text that two entries share when they have the same type and attributes, in any order. */
+export function identityOf(entry: ReadEntry): string {
+  const { type, attrs } = plainEntry(entry);
+  return JSON.stringify([type, Object.entries(attrs).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+}

@@ -46,13 +46,27 @@ function addGithub(entry: ReadEntry, env: Environment, { gha }: Client): void {
 function addAws(entry: ReadEntry, env: Environment, { aws }: Client): void {
   if (aws === "none") return;
   const hasBoth = valueOf(entry, "access_key_id") !== undefined && valueOf(entry, "secret_access_key") !== undefined;
-  if (hasBoth && aws === "missing") return;
+  if ((hasBoth && aws === "missing") || findsNone(env)) return;
   const id = ["AWS_ACCESS_KEY_ID", "AWS_ACCESS_KEY"].find((name) => variable(env, name));
   const secret = ["AWS_SECRET_ACCESS_KEY", "AWS_SECRET_KEY"].find((name) => variable(env, name));
   if (!id || !secret) return;
   fill(entry, "access_key_id", env, id);
   fill(entry, "secret_access_key", env, secret);
   if (variable(env, "AWS_SESSION_TOKEN")) fill(entry, "session_token", env, "AWS_SESSION_TOKEN");
+}
+
+/**
+ * Whether the SDK looks for its keys in a profile first, or refuses its environment and then finds no keys at all.
+ * https://github.com/aws/aws-sdk-go-v2/blob/config/v1.31.20/config/env_config.go
+ */
+function findsNone(env: Environment): boolean {
+  const isBad = (name: string, allowed: RegExp): boolean => !allowed.test(variable(env, name) ?? "");
+  return (
+    Boolean(variable(env, "AWS_PROFILE") || variable(env, "AWS_DEFAULT_PROFILE")) ||
+    isBad("AWS_MAX_ATTEMPTS", /^(?:[+-]?\d+)?$/) ||
+    isBad("AWS_RETRY_MODE", /^(?:standard|adaptive)?$/i) ||
+    isBad("AWS_ENABLE_ENDPOINT_DISCOVERY", /^(?:true|false|auto)?$/i)
+  );
 }
 
 /** Whether buildx sends the entry: without a token and an address it leaves gha out, and says nothing. */

@@ -3,5 +3,5 @@
  * placeholder of documentation. What it will be, nobody can tell from the text.
  */
 export function isOpen(value: string): boolean {
-  return /\$[A-Za-z_{(]|\{\{|%\w+%|<[\w .-]+>|\{\w+\}|^(?:\.\.\.|\u2026)$/.test(value);
+  return /\$[A-Za-z_{(]|\{\{|%\w+%|<[\w .-]+>|\{[^{}]*\}|^(?:\.\.\.|\u2026)$/.test(value);
 }

@@ -1,6 +1,7 @@
 import { type BakeValue, isBakeText, readBakeText } from "./bake-value.ts";
 import type { Client } from "./client.ts";
 import type { ReadEntry } from "./entry.ts";
+import { plainDecimal } from "./decimal.ts";
 import { addAttribute, readSpec, type SpecRefusal } from "./read-spec.ts";
 
 /** An entry as data: bake's object form. */
@@ -35,7 +36,7 @@ function readElement(value: BakeValue, client: Client, flag: string): ReadEntry[
   }
   const { start, end } = value;
   if (value.kind === "object" && client.objects) return readPairs(value, client, flag);
-  if (value.kind === "other" && value.value === null && client.objects) return [];
+  if (value.kind === "other" && value.value === null) return { why: "no-value", says: "value is null", start, end };
   return { why: client.objects ? "not-a-string" : "no-objects", says: "string required", start, end };
 }
 
@@ -52,21 +53,22 @@ function readPairs(
       return { why: "not-a-string", says: `element ${JSON.stringify(key)}: string required`, ...span };
     }
     if (value.kind === "other" && value.value === null) return { why: "no-value", says: "value is null", ...span };
-    addAttribute(entry, { name: key, value: textOf(value.value as string), key: keySpan, text: span });
+    const text = value.kind === "number" ? plainDecimal(value.raw) : String(value.value);
+    addAttribute(entry, { name: key, value: text, key: keySpan, text: span });
   }
   if (entry.type === "") return { why: "no-type", says: client.typeMissing(flag, "the object"), start, end };
   return [entry];
 }
 
-/** Numbers as cty writes them: without an exponent. */
 function textOf(value: string | number | boolean | bigint): string {
-  if (typeof value !== "number") return String(value);
-  return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  return typeof value === "number" ? plainDecimal(String(value)) : String(value);
 }
 
 /** The entry of an object that is data already. */
-export function readObject(object: CacheObject, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+export function readObject(object: CacheObject | null, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+  if (object === null) return { why: "no-value", says: "value is null", ...nowhere };
   if (!client.objects) return { why: "no-objects", says: "string required", ...nowhere };
+  if (typeof object !== "object" || Array.isArray(object)) return { why: "not-a-string", says: "string required", ...nowhere };
   const entry: ReadEntry = { type: "", attributes: [], replaced: [], typeText: nowhere, span: nowhere, index: 0 };
   for (const [name, value] of Object.entries(object)) {
     if (value === undefined) continue;

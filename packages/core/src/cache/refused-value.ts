@@ -16,6 +16,8 @@ const checks: Readonly<Record<string, Check>> = {
     /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]/.test(value) || valueOf(entry, "account_name")
       ? undefined
       : { message: "`account_url` has no host", help: "write the whole address, with `https://` in front" },
+  "local dest": ({ value }) =>
+    value.includes("\0") ? { message: "`dest` is no path", help: "take the NUL character away" } : undefined,
   "local tag": ({ value }, entry, { direction }) =>
     value !== "" || direction === "export" || valueOf(entry, "digest")
       ? undefined
@@ -28,7 +30,7 @@ export function refuses(entry: ReadEntry, attribute: ReadAttribute, context: Cac
   if (attribute.value === "" ? name !== "local tag" : isOpen(attribute.value)) return undefined;
   const found = Object.hasOwn(checks, name) ? checks[name]?.(attribute, entry, context) : undefined;
   if (!found) return undefined;
-  if (name === "local tag") {
+  if (entry.type === "local") {
     return { ...found, message: `${found.message}; ${context.client.name} stops before the build.`, effect: "client-error" };
   }
   return context.direction === "export"

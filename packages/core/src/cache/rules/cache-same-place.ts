@@ -1,5 +1,5 @@
 import { isSince } from "../../records/release.ts";
-import { plainEntry, type ReadEntry, valueOf } from "../entry.ts";
+import { identityOf, type ReadEntry, valueOf } from "../entry.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
 export const rule: CacheRule = {
@@ -32,9 +32,7 @@ function found({ index, span, typeText }: ReadEntry, message: string, help: stri
 
 /** https://github.com/moby/buildkit/blob/v0.32.2/control/control.go#L774: for a registry the text of the reference, else everything. */
 function placeOf(entry: ReadEntry): string {
-  const { type, attrs } = plainEntry(entry);
-  if (type === "registry") return `registry ${valueOf(entry, "ref") ?? ""}`;
-  return JSON.stringify([type, Object.entries(attrs).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  return entry.type === "registry" ? `registry ${valueOf(entry, "ref") ?? ""}` : identityOf(entry);
 }
 
 export const page: CacheRulePage = {
