@@ -33,8 +33,16 @@ export function bakeRefusal(entry: CacheEntry): string | undefined {
   return other && `has accents apart from their letters in ${JSON.stringify(other[0])}, and bake puts them together`;
 }
 
-/** In JSON, bake reads each string as a small file, and drops the mark of byte order that a file may begin with. */
+/** Why no object of bake's JSON gives this entry. */
 export function bakeJsonRefusal(entry: CacheEntry): string | undefined {
-  const other = bakePairs(entry).find((pair) => pair.some((text) => text.startsWith("\ufeff")));
-  return other ? `begins ${JSON.stringify(other[0])} with a mark of byte order, and bake drops it` : bakeRefusal(entry);
+  const other = bakePairs(entry).find((pair) => pair.some(isMisread));
+  return other ? `has signs in ${JSON.stringify(other[0])} that bake does not keep in JSON` : bakeRefusal(entry);
+}
+
+/**
+ * In JSON, bake reads each string as a small file: it drops the mark of byte order that a file may begin with, and miscounts
+ * the signs before a brace where a line ends in a lone carriage return.
+ */
+function isMisread(text: string): boolean {
+  return text.startsWith("\ufeff") || (text.includes("\r") && /(?:\$\$|%%)\{/.test(text));
 }

@@ -38,7 +38,7 @@ function actionLines(input: string): string[] {
     relaxColumnCount: true,
     skipEmptyLines: true,
   });
-  return (records as string[][]).map((fields) => fields.join(",").trim());
+  return records.map((fields) => fields.join(",").trim());
 }
 
 function readObject(text: string): CacheEntry {
