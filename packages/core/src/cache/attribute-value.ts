@@ -3,6 +3,8 @@ import type { BadValue, CacheAttribute } from "../records/cache/backend.ts";
 import { isSince } from "../records/release.ts";
 import { parseGoBool } from "./go-bool.ts";
 import { isOpen } from "./open-value.ts";
+import type { CacheEffect } from "./outcome.ts";
+import type { CacheContext } from "./rule.ts";
 
 /** What becomes of a value that an attribute does not take on a release; nothing when it takes it, or nobody can tell. */
 export function badValue(attribute: CacheAttribute, value: string, buildkit: string): BadValue | undefined {
@@ -38,4 +40,17 @@ function isInteger(value: string): boolean {
 
 function isAmong({ values }: CacheAttribute, value: string): boolean {
   return !values || values.some((allowed) => allowed.value === value);
+}
+
+/** What becomes of an entry with a bad value, as an effect and in words. */
+export function consequence(
+  bad: BadValue,
+  { side }: CacheAttribute,
+  { direction, client }: CacheContext,
+): { effect: CacheEffect; happens: string } {
+  if (bad.outcome === "ignored") return { effect: "silent-misreading", happens: bad.effect };
+  if (side === "client") return { effect: "client-error", happens: `${client.name} stops before the build` };
+  return direction === "export"
+    ? { effect: "daemon-error", happens: "the build stops before its first step" }
+    : { effect: "import-error", happens: "the build goes on without the cache" };
 }

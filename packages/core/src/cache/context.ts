@@ -28,7 +28,7 @@ export function contextOf(
     else all.push(...read.map((entry) => ({ ...entry, index })));
   }
   const merged = tool === "bake" || tool === "compose" ? withoutTwins(all) : all;
-  if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? "")) merged.push(inlineEntry);
+  if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? "")) merged.push(inlineEntry());
   const known = { client, direction: isImport ? ("import" as const) : ("export" as const), tool, buildkit, buildx };
   const rest = { env, daemonEnv, driver, imageStore, matrix, refusals };
   return { ...known, ...rest, ...sendEntries(merged, client, known.direction, env, refusals) };
@@ -37,14 +37,9 @@ export function contextOf(
 const nowhere = { start: 0, end: 0 };
 
 /** What `--build-arg BUILDKIT_INLINE_CACHE=1` adds. https://github.com/docker/buildx/blob/v0.36.1/build/opt.go#L260 */
-const inlineEntry: ReadEntry = {
-  type: "inline",
-  attributes: [],
-  replaced: [],
-  typeText: nowhere,
-  span: nowhere,
-  index: 0,
-};
+function inlineEntry(): ReadEntry {
+  return { type: "inline", attributes: [], replaced: [], typeText: nowhere, span: nowhere, index: 0 };
+}
 
 function readValue(value: string | CacheObject, tool: CacheTool, client: Client, flag: string): ReadEntry[] | SpecRefusal {
   if (typeof value === "string") {

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../src/index.ts";
 
 /** A text without the comments that `annotate` draws. */
 export function strip(text: string): string {
-  return text.replaceAll(/^# *~+ (?:info |warning )?[a-z-]+: .*\n|^# {2,}(?:help|fix|releases): .*\n/gm, "");
+  return text.replaceAll(/^# *~+ (?:info |warning )?[a-z0-9-]+: .*\n|^# {2,}(?:help|fix|releases): .*\n/gm, "");
 }
 
 /** Draws each diagnostic under its line: a mark below what it is about, the sentence, and what to write. */

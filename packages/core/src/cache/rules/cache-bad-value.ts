@@ -1,6 +1,6 @@
 import { likeWords } from "../../check/near-word.ts";
 import type { CacheAttribute } from "../../records/cache/backend.ts";
-import { badValue } from "../attribute-value.ts";
+import { badValue, consequence } from "../attribute-value.ts";
 import type { ReadAttribute } from "../entry.ts";
 import { attributeIn, backendOf, isSecret, sinceOf } from "../known-attribute.ts";
 import { refuses } from "../refused-value.ts";
@@ -42,13 +42,8 @@ function judge(record: CacheAttribute, { name, value }: ReadAttribute, context: 
   const bad = badValue(record, value, context.buildkit);
   if (!bad) return undefined;
   const written = isSecret(name) ? "This" : value === "" ? "An empty text" : `\`${value}\``;
-  const isExport = context.direction === "export";
-  const fails = isExport ? "daemon-error" : "import-error";
-  return {
-    message: `${written} is not a value of \`${name}\`; ${bad.effect}.`,
-    help: helpFor(record, value),
-    effect: bad.outcome === "ignored" ? "silent-misreading" : record.side === "client" ? "client-error" : fails,
-  };
+  const { effect, happens } = consequence(bad, record, context);
+  return { message: `${written} is not a value of \`${name}\`; ${happens}.`, help: helpFor(record, value), effect };
 }
 
 function helpFor({ kind, values, example }: CacheAttribute, value: string): string {

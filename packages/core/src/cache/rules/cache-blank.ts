@@ -1,4 +1,5 @@
-import { attributeIn, backendOf, isSecret } from "../known-attribute.ts";
+import { badValue, consequence } from "../attribute-value.ts";
+import { attributeIn, backendOf } from "../known-attribute.ts";
 import type { ReadAttribute } from "../entry.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
@@ -6,8 +7,8 @@ export const rule: CacheRule = {
   id: "cache-blank",
   severity: "error",
   weight: "ignored",
-  *check({ entries }: CacheContext): Iterable<CacheFinding> {
-    for (const entry of entries) {
+  *check(context: CacheContext): Iterable<CacheFinding> {
+    for (const entry of context.entries) {
       const backend = backendOf(entry.type);
       for (const attribute of entry.attributes) {
         const trimmed = attribute.name.trim();
@@ -16,7 +17,8 @@ export const rule: CacheRule = {
           continue;
         }
         const known = attributeIn(backend, attribute.name);
-        if (known?.values && attribute.value.trim() !== attribute.value) yield blankValue(entry.index, attribute);
+        const bad = known && attribute.value.trim() !== attribute.value && badValue(known, attribute.value, context.buildkit);
+        if (bad) yield blankValue(entry.index, attribute, consequence(bad, known, context));
       }
     }
   },
@@ -34,15 +36,19 @@ function blankKey(index: number, { name, key }: ReadAttribute, trimmed: string):
   };
 }
 
-function blankValue(index: number, { name, value, text }: ReadAttribute): CacheFinding {
+function blankValue(
+  index: number,
+  { name, value, text }: ReadAttribute,
+  { effect, happens }: ReturnType<typeof consequence>,
+): CacheFinding {
   return {
     index,
     span: text,
     attribute: name,
-    message: `The blank belongs to the value, and ${isSecret(name) ? "this" : `\`${value}\``} is none of \`${name}\`; the default is used.`,
+    message: `The blank belongs to the value, and \`${value}\` is none of \`${name}\`; ${happens}.`,
     help: `write \`${name}=${value.trim()}\` without blanks`,
     fixes: [{ title: "take the blank away", edits: [{ ...text, text: value.trim() }], safe: true }],
-    effect: "silent-misreading",
+    effect,
   };
 }
 

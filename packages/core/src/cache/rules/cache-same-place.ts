@@ -15,6 +15,8 @@ export const rule: CacheRule = {
     }
     const seen = new Map<string, ReadEntry>();
     for (const entry of entries) {
+      // One that lacks its reference goes nowhere.
+      if (entry.type === "registry" && !valueOf(entry, "ref")) continue;
       const place = placeOf(entry);
       const known = seen.get(place);
       seen.set(place, known ?? entry);

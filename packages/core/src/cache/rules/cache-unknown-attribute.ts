@@ -1,5 +1,4 @@
-import { nearestWord } from "../../check/near-word.ts";
-import { simplify } from "../../check/near-name.ts";
+import { nearness, simplify } from "../../check/near-name.ts";
 import type { CacheBackend } from "../../records/cache/backend.ts";
 import { cacheBackends } from "../../records/cache/backends.ts";
 import { isSince, lineOf } from "../../records/release.ts";
@@ -48,9 +47,9 @@ function tooNew(
 function unknown({ index }: ReadEntry, backend: CacheBackend, { name, key }: ReadAttribute): CacheFinding {
   const own = Object.keys(backend.attributes);
   const twin = own.find((each) => simplify(each) === simplify(name));
-  const near = twin ?? instead(backend, name) ?? nearestWord(name, own);
+  const near = twin ?? instead(backend, name) ?? nearest(name, own);
   const elsewhere = Object.values(cacheBackends).filter((other) => attributeIn(other, name));
-  const owner = elsewhere.length > 0 ? `; it belongs to ${elsewhere.map(({ type }) => `\`${type}\``).join(" and ")}` : "";
+  const owner = elsewhere.length > 0 ? `, which belongs to ${elsewhere.map(({ type }) => `\`${type}\``).join(" and ")}` : "";
   const finding: CacheFinding = {
     index,
     span: key,
@@ -61,6 +60,15 @@ function unknown({ index }: ReadEntry, backend: CacheBackend, { name, key }: Rea
   };
   if (near) finding.fixes = [{ title: `write ${near}`, edits: [{ ...key, text: near }], safe: near === twin }];
   return finding;
+}
+
+function nearest(name: string, own: readonly string[]): string | undefined {
+  const written = simplify(name);
+  const near = own
+    .map((each) => ({ each, far: nearness(written, { name: simplify(each), aliases: [] }) }))
+    .filter(({ far }) => far !== undefined)
+    .toSorted((a, b) => (a.far ?? 0) - (b.far ?? 0));
+  return near[0]?.each;
 }
 
 /** Names under which other backends keep what this one calls otherwise. */
