@@ -57,7 +57,7 @@ function build(name, { judge, version, shapes }) {
     writeFileSync(join(work, "go.sum"), sums.join(""));
     for (const dir of sources) {
       for (const file of readdirSync(join(here, "go", dir))) {
-        if (file.endsWith(".go")) copyFileSync(join(here, "go", dir, file), join(work, file));
+        if (/\.(go|s)$/.test(file)) copyFileSync(join(here, "go", dir, file), join(work, file));
       }
     }
     go("build", "-trimpath", "-ldflags=-s -w", "-o", join(bin, name), ".");

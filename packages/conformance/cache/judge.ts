@@ -2,10 +2,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { ask, built, type ClientQuestion, type DaemonQuestion, type Direction, type Env, type Tool } from "./judges.ts";
+import {
+  ask,
+  built,
+  type ClientQuestion,
+  type DaemonQuestion,
+  type Direction,
+  type Entry,
+  type Env,
+  type Tool,
+} from "./judges.ts";
 
 type SpecRow = { tools: Tool[]; directions: Direction[]; spec: unknown; env?: Env };
-type EntryRow = { directions: Direction[]; type: string; attrs: Record<string, string>; env?: Env };
+type EntryRow = { directions: Direction[]; env?: Env } & (Entry | { entries: Entry[] });
 
 const here = import.meta.dirname;
 const results = join(here, "../../core/test/cache");
@@ -27,9 +36,10 @@ write("judged.jsonl", [
   ),
 ]);
 
-const entries = rows<EntryRow>("entries.jsonl").flatMap(({ directions, type, attrs, env }) =>
-  directions.map((direction): DaemonQuestion => ({ direction, type, attrs, env })),
-);
+const entries = rows<EntryRow>("entries.jsonl").flatMap((row) => {
+  const asked = "entries" in row ? { entries: row.entries } : { type: row.type, attrs: row.attrs };
+  return row.directions.map((direction): DaemonQuestion => ({ direction, ...asked, env: row.env }));
+});
 write(
   "judged-daemon.jsonl",
   outcomes(

@@ -13,8 +13,8 @@ export type Judge = { judge: "buildx" | "buildctl" | "daemon"; version: string }
 /** A cache spec for a client, with the environment that the client runs in. */
 export type ClientQuestion = { tool: Tool; direction: Direction; spec: unknown; env?: Env | undefined };
 
-/** One entry for the daemon, with the daemon's environment. */
-export type DaemonQuestion = Entry & { direction: Direction; env?: Env | undefined };
+/** One entry for the daemon, or several of one build, with the daemon's environment. */
+export type DaemonQuestion = { direction: Direction; env?: Env | undefined } & (Entry | { entries: Entry[] });
 
 /** What a client makes of a spec; `sent` is there where its request differs from `entries`. */
 export type ClientAnswer = {
@@ -31,7 +31,10 @@ export type DaemonAnswer = {
   ok: boolean;
   reached?: "network" | "session";
   config?: Record<string, unknown>;
+  controller?: Record<string, unknown>;
   later?: string;
+  doubled?: string[];
+  kept?: Entry[];
   stage?: "judge";
   error?: string;
   panic?: string;

@@ -18,11 +18,11 @@ import (
 // control stands in for a daemon: it keeps the request and refuses the build.
 type control struct {
 	controlapi.ControlServer
-	asked *controlapi.CacheOptions
+	asked *controlapi.SolveRequest
 }
 
 func (c *control) Solve(_ context.Context, req *controlapi.SolveRequest) (*controlapi.SolveResponse, error) {
-	c.asked = req.Cache
+	c.asked = req
 	return nil, status.Error(codes.Unavailable, "nothing is built here")
 }
 
@@ -75,9 +75,9 @@ func solve(export bool, entries []client.CacheOptionsEntry) ([]entry, error) {
 		return nil, err
 	}
 	sent := []entry{}
-	list := daemon.asked.Imports
+	list := daemon.asked.Cache.Imports
 	if export {
-		list = daemon.asked.Exports
+		list = daemon.asked.Cache.Exports
 	}
 	for _, e := range list {
 		sent = append(sent, entry{e.Type, copied(e.Attrs)})

@@ -8,11 +8,6 @@ import (
 	"github.com/moby/buildkit/client"
 )
 
-type entry struct {
-	Type  string            `json:"type"`
-	Attrs map[string]string `json:"attrs"`
-}
-
 // verdict has the entries that go to the BuildKit client. Sent is what it asks
 // of the daemon, where that differs. Stage tells who refused: the parser of the
 // tool ("parse"), the BuildKit client ("client"), or the client for what it

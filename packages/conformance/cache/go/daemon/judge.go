@@ -19,19 +19,6 @@ import (
 	"github.com/moby/buildkit/util/resolver"
 )
 
-// verdict is that of the resolver. Reached names what it lacked here, once it
-// had accepted the attributes. Later is what the export would fail with.
-type verdict struct {
-	ID      string         `json:"id"`
-	OK      bool           `json:"ok"`
-	Reached string         `json:"reached,omitempty"`
-	Config  map[string]any `json:"config,omitempty"`
-	Later   string         `json:"later,omitempty"`
-	Stage   string         `json:"stage,omitempty"`
-	Error   string         `json:"error,omitempty"`
-	Panic   string         `json:"panic,omitempty"`
-}
-
 // patience is for what asks the network again and again.
 const patience = 300 * time.Millisecond
 
@@ -67,36 +54,54 @@ func sessions() *session.Manager {
 }
 
 func judge(q question) verdict {
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	defer cancel()
-	group := session.NewGroup("nobody")
+	if q.Entries != nil {
+		return together(q.Entries)
+	}
 	if q.Attrs["token"] == "tok" {
 		q.Attrs["token"] = unsigned
 	}
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
 	if q.export() {
-		resolve, ok := exporters[q.Type]
-		if !ok {
-			return verdict{Stage: "judge", Error: "no such exporter"}
-		}
-		exporter, err := resolve(ctx, group, q.Attrs)
-		if err != nil {
-			return failed(err)
-		}
-		return verdict{OK: true, Config: exporterConfig(exporter), Later: later(exporter)}
+		return exported(ctx, q)
 	}
+	return imported(ctx, q)
+}
+
+func exported(ctx context.Context, q question) verdict {
+	resolve, ok := exporters[q.Type]
+	if !ok {
+		return verdict{Stage: "judge", Error: "no such exporter"}
+	}
+	exporter, err := resolve(ctx, session.NewGroup("nobody"), q.Attrs)
+	v := reached(err)
+	if err == nil {
+		v.Config, v.Later = exporterConfig(exporter), later(exporter)
+	}
+	if v.OK {
+		v.Controller = settings(q.Attrs)
+	}
+	return v
+}
+
+func imported(ctx context.Context, q question) verdict {
 	resolve, ok := importers[q.Type]
 	if !ok {
 		return verdict{Stage: "judge", Error: "no such importer"}
 	}
-	importer, _, err := resolve(ctx, group, q.Attrs)
-	if err != nil {
-		return failed(err)
+	importer, _, err := resolve(ctx, session.NewGroup("nobody"), q.Attrs)
+	v := reached(err)
+	if err == nil {
+		v.Config = config(importer)
 	}
-	return verdict{OK: true, Config: config(importer)}
+	return v
 }
 
-// failed tells what the attributes are at fault for from what the judge lacks.
-func failed(err error) verdict {
+// reached tells what the attributes are at fault for from what the judge lacks.
+func reached(err error) verdict {
+	if err == nil {
+		return verdict{OK: true}
+	}
 	var dial *net.OpError
 	late := errors.Is(err, context.DeadlineExceeded)
 	switch {

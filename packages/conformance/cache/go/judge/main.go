@@ -10,7 +10,7 @@ import (
 	"os"
 )
 
-// question is a cache spec for the clients, or one entry for the daemon.
+// question is a cache spec for the clients, or one or more entries for the daemon.
 type question struct {
 	ID        string            `json:"id"`
 	Tool      string            `json:"tool"`
@@ -18,7 +18,14 @@ type question struct {
 	Spec      json.RawMessage   `json:"spec"`
 	Type      string            `json:"type"`
 	Attrs     map[string]string `json:"attrs"`
+	Entries   []entry           `json:"entries"`
 	Env       map[string]string `json:"env"`
+}
+
+// entry is one cache to export to or to import from.
+type entry struct {
+	Type  string            `json:"type"`
+	Attrs map[string]string `json:"attrs"`
 }
 
 func (q question) export() bool { return q.Direction == "cache-to" }
