@@ -27,8 +27,12 @@ export interface Client {
   ghaRefuses: boolean;
   /** Which of AWS's variables stand in for attributes of s3: `always` adds a session token to keys that were written. */
   aws: "none" | "always" | "missing";
-  /** Bake takes objects, not strings alone. */
+  /** Bake takes objects, not strings alone. Where it does not, it leaves out empty strings and those that stand twice. */
   objects: boolean;
+  /** Bake takes a number or boolean for the string that it spells. */
+  plainIsText: boolean;
+  /** Bake leaves nothing out, empty strings and gha without its variables included, and fills in variables for strings alone. */
+  bakeSendsAll: boolean;
   /** The client looks for `ref`, `src` and `dest` itself. */
   checksRequired: boolean;
 }
@@ -48,6 +52,8 @@ export function buildxClient(version: string): Client {
     ghaRefuses: false,
     aws: isSince(version, "0.11.0") ? "missing" : isSince(version, "0.10.0") ? "always" : "none",
     objects: between(version, "0.19.0", "0.19.1") || isSince(version, "0.20.0"),
+    plainIsText: !isSince(version, "0.20.0"),
+    bakeSendsAll: between(version, "0.19.0", "0.19.1"),
     checksRequired: isSince(version, "0.10.0"),
   };
 }
@@ -64,6 +70,8 @@ export function buildctlClient(version: string): Client {
     ghaRefuses: isSince(version, "0.11.0"),
     aws: "none",
     objects: false,
+    plainIsText: false,
+    bakeSendsAll: false,
     checksRequired: isSince(version, "0.11.0"),
   };
 }

@@ -21,17 +21,23 @@ export function contextOf(
   const flag = isImport ? "--import-cache" : "--export-cache";
   const refusals: CacheContext["refusals"][number][] = [];
   const all: ReadEntry[] = [];
-  for (const [index, value] of values.entries()) {
+  const isBake = tool === "bake" || tool === "compose";
+  const seen = new Set<unknown>(isBake && !client.objects ? [""] : []);
+  for (const [index, written] of values.entries()) {
+    const value = tool === "bake" && client.plainIsText && isPlain(written) ? String(written) : written;
+    if (isBake && !client.objects && seen.has(value)) continue;
+    seen.add(value);
     const read = readValue(value, tool, client, flag);
     const text = typeof value === "string" ? value : "";
     if ("says" in read) refusals.push({ ...read, index, text });
     else all.push(...read.map((entry) => ({ ...entry, index })));
   }
-  const merged = tool === "bake" || tool === "compose" ? withoutTwins(all) : all;
-  if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? "")) merged.push(inlineEntry());
+  const merged = isBake && client.objects ? withoutTwins(all) : all;
+  if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? ""))
+    merged.push(inlineEntry());
   const known = { client, direction: isImport ? ("import" as const) : ("export" as const), tool, buildkit, buildx };
   const rest = { env, daemonEnv, driver, imageStore, matrix, refusals };
-  return { ...known, ...rest, ...sendEntries(merged, client, known.direction, env, refusals) };
+  return { ...known, ...rest, ...sendEntries(merged, tool, client, known.direction, env, refusals) };
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -41,10 +47,20 @@ function inlineEntry(): ReadEntry {
   return { type: "inline", attributes: [], replaced: [], typeText: nowhere, span: nowhere, index: 0 };
 }
 
-function readValue(value: string | CacheObject, tool: CacheTool, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+/** A value of HCL that becomes a string where one is wanted. */
+function isPlain(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "boolean";
+}
+
+function readValue(
+  value: string | CacheObject,
+  tool: CacheTool,
+  client: Client,
+  flag: string,
+): ReadEntry[] | SpecRefusal {
   if (typeof value === "string") {
     if (tool !== "bake") return readSpec(value, client, flag);
-    return value === "" && client.objects ? [] : readBake(value, client, flag);
+    return value === "" && client.objects && !client.bakeSendsAll ? [] : readBake(value, client, flag);
   }
   if (tool !== "compose") return readObject(value, client, flag);
   return { why: "not-a-string", says: "must be a string", ...nowhere };
@@ -68,6 +84,7 @@ function withoutTwins(entries: readonly ReadEntry[]): ReadEntry[] {
 /** What the client adds to its entries, and which of them it sends. */
 function sendEntries(
   all: readonly ReadEntry[],
+  tool: CacheTool,
   client: Client,
   direction: CacheDirection,
   env: Environment | undefined,
@@ -79,10 +96,11 @@ function sendEntries(
     if (client.name === "buildctl" && direction === "export" && valueOf(entry, "mode") === undefined) {
       entry.attributes.push({ name: "mode", value: "min", key: nowhere, text: nowhere, from: "buildctl" });
     }
-    if (env) addEnvironment(entry, env, client);
+    const asRead = tool === "bake" && client.bakeSendsAll;
+    if (env && !(asRead && entry.object)) addEnvironment(entry, env, client);
     const says = env && client.ghaRefuses && entry.type === "gha" && githubRefusal(entry, client);
     if (says) refusals.push({ why: "github", says, ...entry.span, index: entry.index, text: "" });
-    if (env && client.name === "buildx" && !isActive(entry, client)) dropped.push(entry);
+    if (env && !asRead && client.name === "buildx" && !isActive(entry, client)) dropped.push(entry);
     else entries.push(entry);
   }
   return { entries, dropped };

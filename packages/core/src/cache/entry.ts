@@ -24,6 +24,8 @@ export interface ReadEntry {
   span: Span;
   /** It was written as a reference alone. */
   shorthand?: true;
+  /** It was written as an object. */
+  object?: true;
   /** Which of several values it comes from. */
   index: number;
 }

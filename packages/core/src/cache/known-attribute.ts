@@ -2,6 +2,7 @@ import type { CacheAttribute, CacheBackend, CacheDirection } from "../records/ca
 import { cacheBackends } from "../records/cache/backends.ts";
 import { isSince } from "../records/release.ts";
 import type { ReadEntry } from "./entry.ts";
+import type { CacheContext } from "./rule.ts";
 
 /** The record of a type, spelled as the daemon wants it. */
 export function backendOf(type: string): CacheBackend | undefined {
@@ -19,9 +20,22 @@ export function attributeIn(backend: CacheBackend | undefined, name: string): Ca
   return backend && Object.hasOwn(backend.attributes, name) ? backend.attributes[name] : undefined;
 }
 
-/** Since which release an attribute acts in a direction. */
+/** Since which release of BuildKit an attribute acts in a direction. */
 export function sinceOf(attribute: CacheAttribute, direction: CacheDirection): string {
   return (direction === "export" && attribute.onExport?.since) || attribute.since;
+}
+
+/** Which release of which program brought an attribute, when that is newer than what is used; nothing when it acts. */
+export function tooNew(
+  attribute: CacheAttribute,
+  context: CacheContext,
+): { program: string; since: string } | undefined {
+  const since = sinceOf(attribute, context.direction);
+  const withBuildx = (context.direction === "export" && attribute.onExport?.buildx) || attribute.buildx;
+  if (attribute.side === "daemon" || context.client.name === "buildctl") {
+    return isSince(context.buildkit, since) ? undefined : { program: "BuildKit", since };
+  }
+  return !withBuildx || isSince(context.buildx, withBuildx) ? undefined : { program: "buildx", since: withBuildx };
 }
 
 /** The entries of one type. */
@@ -32,6 +46,7 @@ export function ofType(entries: readonly ReadEntry[], type: string): ReadEntry[]
 /** Names whose values are never shown, those of attributes that only look like secrets too. */
 export function isSecret(name: string): boolean {
   return (
-    Object.values(cacheBackends).some((backend) => attributeIn(backend, name)?.secret) || /token|secret|password|credential/i.test(name)
+    Object.values(cacheBackends).some((backend) => attributeIn(backend, name)?.secret) ||
+    /token|secret|password|credential/i.test(name)
   );
 }

@@ -17,9 +17,10 @@ export function readBake(text: string, client: Client, flag: string): ReadEntry[
 }
 
 function readBakeValue(value: BakeValue, client: Client, flag: string): ReadEntry[] | SpecRefusal {
-  if (value.kind !== "list") return readElement(value, client, flag);
+  const items = value.kind === "list" ? value.items : [value];
   const entries: ReadEntry[] = [];
-  for (const item of value.items) {
+  const texts = client.plainIsText ? items.map(asText) : items;
+  for (const item of client.objects ? texts : distinct(texts)) {
     const read = readElement(item, client, flag);
     if ("says" in read) return read;
     entries.push(...read);
@@ -27,12 +28,31 @@ function readBakeValue(value: BakeValue, client: Client, flag: string): ReadEntr
   return entries;
 }
 
+/** The strings of a list, each once and none that is empty. */
+function distinct(items: readonly BakeValue[]): BakeValue[] {
+  const seen = new Set([""]);
+  return items.filter((item) => {
+    if (item.kind !== "string") return true;
+    const isNew = !seen.has(item.value);
+    seen.add(item.value);
+    return isNew;
+  });
+}
+
+function asText(item: BakeValue): BakeValue {
+  const { start, end } = item;
+  const value = item.kind === "number" ? plainDecimal(item.raw) : item.kind === "other" ? item.value : null;
+  return value === null ? item : { kind: "string", value: String(value), start, end, at: () => start };
+}
+
 function readElement(value: BakeValue, client: Client, flag: string): ReadEntry[] | SpecRefusal {
   if (value.kind === "string") {
     // Since bake takes objects, it leaves empty strings and what is not known out.
-    if (client.objects && value.value === "") return [];
+    if (client.objects && !client.bakeSendsAll && value.value === "") return [];
     const read = readSpec(value.value, client, flag);
-    return "says" in read ? { ...read, start: value.at(read.start), end: value.at(read.end) } : read.map((entry) => moved(entry, value.at));
+    return "says" in read
+      ? { ...read, start: value.at(read.start), end: value.at(read.end) }
+      : read.map((entry) => moved(entry, value.at));
   }
   const { start, end } = value;
   if (value.kind === "object" && client.objects) return readPairs(value, client, flag);
@@ -46,7 +66,15 @@ function readPairs(
   client: Client,
   flag: string,
 ): ReadEntry[] | SpecRefusal {
-  const entry: ReadEntry = { type: "", attributes: [], replaced: [], typeText: { start, end }, span: { start, end }, index: 0 };
+  const entry: ReadEntry = {
+    type: "",
+    attributes: [],
+    replaced: [],
+    typeText: { start, end },
+    span: { start, end },
+    object: true,
+    index: 0,
+  };
   for (const { key, keySpan, value } of pairs) {
     const span = { start: value.start, end: value.end };
     if (value.kind === "list" || value.kind === "object") {
@@ -68,8 +96,17 @@ function textOf(value: string | number | boolean | bigint): string {
 export function readObject(object: CacheObject | null, client: Client, flag: string): ReadEntry[] | SpecRefusal {
   if (object === null) return { why: "no-value", says: "value is null", ...nowhere };
   if (!client.objects) return { why: "no-objects", says: "string required", ...nowhere };
-  if (typeof object !== "object" || Array.isArray(object)) return { why: "not-a-string", says: "string required", ...nowhere };
-  const entry: ReadEntry = { type: "", attributes: [], replaced: [], typeText: nowhere, span: nowhere, index: 0 };
+  if (typeof object !== "object" || Array.isArray(object))
+    return { why: "not-a-string", says: "string required", ...nowhere };
+  const entry: ReadEntry = {
+    type: "",
+    attributes: [],
+    replaced: [],
+    typeText: nowhere,
+    span: nowhere,
+    object: true,
+    index: 0,
+  };
   for (const [name, value] of Object.entries(object)) {
     if (value === undefined) continue;
     if (value === null) return { why: "no-value", says: "value is null", ...nowhere };

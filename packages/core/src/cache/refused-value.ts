@@ -1,6 +1,8 @@
+import { accountProblem } from "./account-url.ts";
 import { type ReadAttribute, type ReadEntry, valueOf } from "./entry.ts";
 import { isOpen } from "./open-value.ts";
 import type { CacheContext, CacheFinding } from "./rule.ts";
+import { isSince } from "../records/release.ts";
 import { parseReference } from "../syntax/reference.ts";
 
 type Refused = Pick<CacheFinding, "message" | "effect" | "help">;
@@ -11,15 +13,30 @@ const checks: Readonly<Record<string, Check>> = {
   "registry ref": ({ value }, _entry, { buildkit }) =>
     parseReference(value, buildkit)
       ? undefined
-      : { message: "`ref` is no name of an image", help: "write a name such as `ghcr.io/acme/app:cache`, in small letters" },
-  "azblob account_url": ({ value }, entry) =>
-    /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]/.test(value) || valueOf(entry, "account_name")
+      : {
+          message: "`ref` is no name of an image",
+          help: "write a name such as `ghcr.io/acme/app:cache`, in small letters",
+        },
+  "azblob account_url": (_, entry, { daemonEnv }) => {
+    const message = accountProblem(entry, daemonEnv);
+    return message === undefined ? undefined : { message, help: "write the whole address, with `https://` in front" };
+  },
+  // https://github.com/Azure/azure-sdk-for-go: the key of an account is base64.
+  "azblob secret_access_key": ({ value }) =>
+    /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(value)
       ? undefined
-      : { message: "`account_url` has no host", help: "write the whole address, with `https://` in front" },
+      : {
+          message: "This is no key of an account, which is base64",
+          help: "write the key itself, no connection string",
+        },
   "local dest": ({ value }) =>
     value.includes("\0") ? { message: "`dest` is no path", help: "take the NUL character away" } : undefined,
-  "local tag": ({ value }, entry, { direction }) =>
-    value !== "" || direction === "export" || valueOf(entry, "digest")
+  // Before, it depends on what lies in the directory.
+  "local tag": ({ value }, entry, { direction, client, buildx, buildkit }) =>
+    value !== "" ||
+    direction === "export" ||
+    valueOf(entry, "digest") ||
+    !(client.name === "buildx" ? isSince(buildx, "0.33") : isSince(buildkit, "0.29"))
       ? undefined
       : { message: "`tag` is empty", help: "take it away, or name a tag" },
 };
@@ -27,11 +44,15 @@ const checks: Readonly<Record<string, Check>> = {
 /** Why a value that reads well is refused all the same; nothing when it is not. */
 export function refuses(entry: ReadEntry, attribute: ReadAttribute, context: CacheContext): Refused | undefined {
   const name = `${entry.type} ${attribute.name}`;
-  if (attribute.value === "" ? name !== "local tag" : isOpen(attribute.value)) return undefined;
+  if (isOpen(attribute.value) || (attribute.value === "" && name === "registry ref")) return undefined;
   const found = Object.hasOwn(checks, name) ? checks[name]?.(attribute, entry, context) : undefined;
   if (!found) return undefined;
   if (entry.type === "local") {
-    return { ...found, message: `${found.message}; ${context.client.name} stops before the build.`, effect: "client-error" };
+    return {
+      ...found,
+      message: `${found.message}; ${context.client.name} stops before the build.`,
+      effect: "client-error",
+    };
   }
   return context.direction === "export"
     ? { ...found, message: `${found.message}; the build stops before its first step.`, effect: "daemon-error" }

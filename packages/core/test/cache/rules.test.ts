@@ -36,7 +36,10 @@ describe.for(rules)("$id", ({ id, page, judge }) => {
   test("mends what it can", () => {
     for (const { fixes } of judge(page.bad)) {
       for (const { edits } of fixes) {
-        const mended = edits.reduceRight((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), page.bad);
+        const mended = edits.reduceRight(
+          (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
+          page.bad,
+        );
         expect(judge(mended).map(({ rule }) => rule)).not.toContain(id);
       }
     }
@@ -51,10 +54,24 @@ describe.for(rules)("$id", ({ id, page, judge }) => {
 
 test("a secret is in no finding", () => {
   const secret = "hunter2";
-  const names = ["token", "ghtoken", "access_key_id", "secret_access_key", "session_token", "secret-access-key", " token", "password"];
+  const names = [
+    "token",
+    "ghtoken",
+    "access_key_id",
+    "secret_access_key",
+    "session_token",
+    "secret-access-key",
+    " token",
+    "password",
+  ];
   for (const name of names) {
     for (const type of ["gha", "s3", "azblob", "registry", "gcs"]) {
-      const specs = [`type=${type},${name}=${secret}`, `${name}=${secret}`, `type=${type},${name}=${secret},x`, `type=${type},"${name}=${secret}`];
+      const specs = [
+        `type=${type},${name}=${secret}`,
+        `${name}=${secret}`,
+        `type=${type},${name}=${secret},x`,
+        `type=${type},"${name}=${secret}`,
+      ];
       for (const spec of specs) {
         expect(JSON.stringify(parseCache(spec, { env: {} }).diagnostics)).not.toContain(secret);
       }

@@ -2,9 +2,8 @@ import { likeWords } from "../../check/near-word.ts";
 import type { CacheAttribute } from "../../records/cache/backend.ts";
 import { badValue, consequence } from "../attribute-value.ts";
 import type { ReadAttribute } from "../entry.ts";
-import { attributeIn, backendOf, isSecret, sinceOf } from "../known-attribute.ts";
+import { attributeIn, backendOf, isSecret, tooNew } from "../known-attribute.ts";
 import { refuses } from "../refused-value.ts";
-import { isSince } from "../../records/release.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
 export const rule: CacheRule = {
@@ -26,14 +25,9 @@ export const rule: CacheRule = {
 };
 
 /** Whether anybody looks at the attribute: the daemon reads some of those for exports in imports, too. */
-function isActive(
-  record: CacheAttribute,
-  type: string,
-  { name }: ReadAttribute,
-  { direction, buildkit }: CacheContext,
-): boolean {
+function isActive(record: CacheAttribute, type: string, { name }: ReadAttribute, context: CacheContext): boolean {
   const readsBoth = type === "s3" && name === "upload_parallelism";
-  return (record.directions.includes(direction) || readsBoth) && isSince(buildkit, sinceOf(record, direction));
+  return (record.directions.includes(context.direction) || readsBoth) && !tooNew(record, context);
 }
 
 type Judgement = Pick<CacheFinding, "message" | "effect" | "help">;

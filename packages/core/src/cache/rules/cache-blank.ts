@@ -17,7 +17,8 @@ export const rule: CacheRule = {
           continue;
         }
         const known = attributeIn(backend, attribute.name);
-        const bad = known && attribute.value.trim() !== attribute.value && badValue(known, attribute.value, context.buildkit);
+        const bad =
+          known && attribute.value.trim() !== attribute.value && badValue(known, attribute.value, context.buildkit);
         if (bad) yield blankValue(entry.index, attribute, consequence(bad, known, context));
       }
     }

@@ -41,7 +41,7 @@ function* badLevels({ entries, direction }: CacheContext): Iterable<CacheFinding
   for (const entry of own.flatMap((type) => ofType(entries, type))) {
     const level = attributeOf(entry, "compression-level");
     const type = valueOf(entry, "compression") ?? "gzip";
-    if (!level || !/^[+-]?\d+$/.test(level.value) || !["gzip", "estargz"].includes(type)) continue;
+    if (!level || !/^[+-]?\d{1,9}$/.test(level.value) || !["gzip", "estargz"].includes(type)) continue;
     if (Number(level.value) >= -2 && Number(level.value) <= 9) continue;
     const isForced = parseGoBool(valueOf(entry, "force-compression") ?? "false") !== false;
     yield {

@@ -60,7 +60,10 @@ function explained({ why, says, text, start, end }: Refusal, reader: string): { 
         help: reader === "compose" ? "write the entry as one string" : "write a string, a number or a boolean",
       };
     case "unquoted-key":
-      return { message: "A key with a dot needs quotes in HCL; bake stops.", help: 'write `"registry.insecure" = ...`' };
+      return {
+        message: "A key with a dot needs quotes in HCL; bake stops.",
+        help: 'write `"registry.insecure" = ...`',
+      };
     default:
       return { message: "bake cannot read the value here and stops.", help: "write `key = value` pairs in braces" };
   }

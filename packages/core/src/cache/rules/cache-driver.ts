@@ -6,7 +6,14 @@ export const rule: CacheRule = {
   id: "cache-driver",
   severity: "error",
   weight: "not-loading",
-  *check({ entries, direction, driver, imageStore = "graphdriver", buildx, client }: CacheContext): Iterable<CacheFinding> {
+  *check({
+    entries,
+    direction,
+    driver,
+    imageStore = "graphdriver",
+    buildx,
+    client,
+  }: CacheContext): Iterable<CacheFinding> {
     if (driver !== "docker" || client.name !== "buildx") return;
     const isStore = imageStore === "containerd" && isSince(buildx, "0.9.0");
     for (const { type, typeText: span, index } of entries) {

@@ -1,4 +1,4 @@
-import { isSince } from "../../records/release.ts";
+import { isSince, lineOf } from "../../records/release.ts";
 import { attributeOf, valueOf } from "../entry.ts";
 import { isOpen } from "../open-value.ts";
 import { ofType } from "../known-attribute.ts";
@@ -17,7 +17,7 @@ export const rule: CacheRule = {
       const isOne = version?.value === "1";
       const isOld = !isSince(buildkit, "0.20.0") || (client.name === "buildx" && !isSince(buildx, "0.21.0"));
       if (!isOne && !isOld) continue;
-      const old = isSince(buildkit, "0.20.0") ? `buildx ${buildx}` : `BuildKit ${buildkit}`;
+      const old = isSince(buildkit, "0.20.0") ? `buildx ${lineOf(buildx)}` : `BuildKit ${lineOf(buildkit)}`;
       yield {
         index: entry.index,
         span: isOne ? (version?.text ?? entry.typeText) : entry.typeText,

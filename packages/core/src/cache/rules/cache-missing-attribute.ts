@@ -1,7 +1,6 @@
 import type { CacheAttribute } from "../../records/cache/backend.ts";
-import { isSince } from "../../records/release.ts";
 import { type ReadEntry, valueOf } from "../entry.ts";
-import { backendOf, isKnownType, sinceOf } from "../known-attribute.ts";
+import { backendOf, isKnownType, tooNew } from "../known-attribute.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
 export const rule: CacheRule = {
@@ -23,13 +22,15 @@ export const rule: CacheRule = {
 function isMissing(entry: ReadEntry, name: string, attribute: CacheAttribute, context: CacheContext): boolean {
   const { required } = attribute;
   if (!required || !attribute.directions.includes(context.direction)) return false;
-  if (!isSince(context.buildkit, sinceOf(attribute, context.direction))) return false;
+  if (tooNew(attribute, context)) return false;
   // What only the environment of a runner can give is not known without it.
   if (entry.type === "gha" && !context.env) return false;
   const value = valueOf(entry, name);
   const emptyCounts = required.side === "daemon" && name !== "url";
   if (value !== undefined && (value !== "" || emptyCounts)) return false;
-  if (required.unless && valueOf(entry, required.unless)) return false;
+  // With version 1 the daemon does not look at `url_v2`.
+  const isReplaceable = !(name === "url" && valueOf(entry, "version") === "1");
+  if (required.unless && isReplaceable && valueOf(entry, required.unless)) return false;
   const variables = attribute.env?.filter(({ side }) => side === "daemon") ?? [];
   return !variables.some((variable) => context.daemonEnv?.[variable.name] !== undefined);
 }

@@ -12,7 +12,8 @@ export const rule: CacheRule = {
     for (const entry of entries) {
       const record = attributeIn(backendOf(entry.type), "mode");
       const mode = entry.attributes.find(({ name }) => name === "mode");
-      if (!record || !mode || entry.type === "inline" || !badValue(record, valueOf(entry, "mode") ?? "", buildkit)) continue;
+      if (!record || !mode || entry.type === "inline" || !badValue(record, valueOf(entry, "mode") ?? "", buildkit))
+        continue;
       const meant = ["min", "max"].find((each) => each === mode.value.trim().toLowerCase());
       const finding: CacheFinding = {
         index: entry.index,

@@ -23,7 +23,11 @@ export const rule: CacheRule = {
       // A second inline cache is left out and does no harm.
       if (!known || entry.type === "inline") continue;
       const what = entry.type === "registry" ? "to the same reference" : "with the same attributes";
-      yield found(entry, `Two exports ${what}: the daemon stops the build (\`duplicate cache exports\`).`, "keep one of them");
+      yield found(
+        entry,
+        `Two exports ${what}: the daemon stops the build (\`duplicate cache exports\`).`,
+        "keep one of them",
+      );
     }
   },
 };

@@ -1,9 +1,9 @@
 import { nearness, simplify } from "../../check/near-name.ts";
 import type { CacheBackend } from "../../records/cache/backend.ts";
 import { cacheBackends } from "../../records/cache/backends.ts";
-import { isSince, lineOf } from "../../records/release.ts";
+import { lineOf } from "../../records/release.ts";
 import type { ReadAttribute, ReadEntry } from "../entry.ts";
-import { attributeIn, backendOf, sinceOf } from "../known-attribute.ts";
+import { attributeIn, backendOf, tooNew } from "../known-attribute.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
 export const rule: CacheRule = {
@@ -16,7 +16,7 @@ export const rule: CacheRule = {
       if (!backend) continue;
       for (const attribute of entry.attributes) {
         if (attribute.from !== undefined || attributeIn(backend, attribute.name.trim())) {
-          const late = tooNew(entry, backend, attribute, context);
+          const late = ofLaterRelease(entry, backend, attribute, context);
           if (late) yield late;
         } else if (attribute.name.trim() !== "type") yield unknown(entry, backend, attribute);
       }
@@ -24,22 +24,22 @@ export const rule: CacheRule = {
   },
 };
 
-/** An attribute that a later release brought. */
-function tooNew(
+function ofLaterRelease(
   { index }: ReadEntry,
   backend: CacheBackend,
   { name, key, from }: ReadAttribute,
-  { buildkit, direction }: CacheContext,
+  context: CacheContext,
 ): CacheFinding | undefined {
   const record = attributeIn(backend, name);
-  if (!record || from !== undefined || !record.directions.includes(direction)) return undefined;
-  const since = sinceOf(record, direction);
-  if (record.side !== "daemon" || isSince(buildkit, since)) return undefined;
+  if (!record || from !== undefined || !record.directions.includes(context.direction)) return undefined;
+  const late = tooNew(record, context);
+  if (!late) return undefined;
+  const used = lineOf(late.program === "buildx" ? context.buildx : context.buildkit);
   return {
     index,
     span: key,
     attribute: name,
-    message: `\`${name}\` needs BuildKit ${lineOf(since)}; ${buildkit} ignores it.`,
+    message: `\`${name}\` needs ${late.program} ${lineOf(late.since)}; ${used} ignores it.`,
     effect: "silent-misreading",
   };
 }
@@ -49,7 +49,8 @@ function unknown({ index }: ReadEntry, backend: CacheBackend, { name, key }: Rea
   const twin = own.find((each) => simplify(each) === simplify(name));
   const near = twin ?? instead(backend, name) ?? nearest(name, own);
   const elsewhere = Object.values(cacheBackends).filter((other) => attributeIn(other, name));
-  const owner = elsewhere.length > 0 ? `, which belongs to ${elsewhere.map(({ type }) => `\`${type}\``).join(" and ")}` : "";
+  const owner =
+    elsewhere.length > 0 ? `, which belongs to ${elsewhere.map(({ type }) => `\`${type}\``).join(" and ")}` : "";
   const finding: CacheFinding = {
     index,
     span: key,
@@ -73,7 +74,9 @@ function nearest(name: string, own: readonly string[]): string | undefined {
 
 /** Names under which other backends keep what this one calls otherwise. */
 function instead({ type }: CacheBackend, name: string): string | undefined {
-  const place = { registry: "ref", gha: "scope", s3: "name", azblob: "name", local: undefined, inline: undefined }[type];
+  const place = { registry: "ref", gha: "scope", s3: "name", azblob: "name", local: undefined, inline: undefined }[
+    type
+  ];
   return ["ref", "scope", "name", "key", "tag"].includes(name) ? place : undefined;
 }
 

@@ -25,13 +25,16 @@ export const rule: CacheRule = {
       }
       const known = Object.keys(cacheBackends);
       const [first] = type.split(/[;, ]/);
-      const near = known.find((each) => each === type.trim().toLowerCase() || each === first) ?? nearestWord(type, known);
+      const near =
+        known.find((each) => each === type.trim().toLowerCase() || each === first) ?? nearestWord(type, known);
       const finding: CacheFinding = {
         index,
         span,
         attribute: "type",
         message: `\`${type}\` is no cache that BuildKit knows; ${stops}.`,
-        help: /[;]/.test(type) ? "write commas between the parts" : `write ${near ? `\`type=${near}\`` : `one of ${known.join(", ")}`}`,
+        help: /[;]/.test(type)
+          ? "write commas between the parts"
+          : `write ${near ? `\`type=${near}\`` : `one of ${known.join(", ")}`}`,
         effect,
       };
       if (near && near === type.trim().toLowerCase()) {

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { CacheEntry } from "../../src/cache/entry.ts";
+import { type CacheInput, parseCache, type ParseCacheOptions } from "../../src/cache/parse-cache.ts";
+
+// What the real programs did, each row with the versions that did it. packages/conformance/cache makes the files.
+
+interface Judged {
+  tool: "buildx" | "bake" | "buildctl";
+  direction: "cache-to" | "cache-from";
+  spec: CacheInput;
+  env?: Record<string, string>;
+  versions: string[];
+  ok: boolean;
+  entries?: CacheEntry[];
+  error?: string;
+  panic?: string;
+}
+
+interface JudgedEntry {
+  direction: "cache-to" | "cache-from";
+  type: string;
+  attrs: Record<string, string>;
+  env?: Record<string, string>;
+  versions: string[];
+  ok: boolean;
+  error?: string;
+}
+
+function rowsOf<Row>(file: string): Row[] {
+  const text = readFileSync(new URL(file, import.meta.url), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Row);
+}
+
+function sorted(entries: readonly CacheEntry[]): unknown {
+  return entries.map(({ type, attrs }) => [type, Object.entries(attrs).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+test("reads every value as buildx, bake and buildctl of each version do", () => {
+  const different: unknown[] = [];
+  let judged = 0;
+  for (const { tool, direction, spec, env = {}, versions, ok, entries = [], error } of rowsOf<Judged>("judged.jsonl")) {
+    for (const version of versions) {
+      judged++;
+      const options: ParseCacheOptions = { tool, direction, env };
+      const result = parseCache(spec, { ...options, [tool === "buildctl" ? "buildkit" : "buildx"]: version });
+      const stops = result.outcome === "parse-error" || result.outcome === "client-error";
+      const agrees = ok ? !stops && JSON.stringify(sorted(result.entries)) === JSON.stringify(sorted(entries)) : stops;
+      if (!agrees) different.push({ tool, version, spec, error, result });
+    }
+  }
+  expect(different).toEqual([]);
+  expect(judged).toBeGreaterThan(5000);
+});
+
+/** What the daemon says about things that are not in an entry, or that only it can see. */
+function isElsewhere({ type, direction, attrs, error = "", env = {} }: JudgedEntry): boolean {
+  return (
+    // Which token the runner gives is not for us to judge.
+    (type === "gha" && error.includes("token is")) ||
+    // The client finds the digest, and reads `reset`; the judge asks the daemon alone.
+    (type === "local" && (direction === "cache-from" || attrs["reset"] !== undefined)) ||
+    Object.keys(env).length > 0 ||
+    // A template, which something fills in before.
+    Object.values(attrs).some((value) => value.includes("$"))
+  );
+}
+
+test("tells what the daemon of each release refuses, and nothing that it takes", () => {
+  const refusing = new Set(["client-error", "daemon-error", "import-error", "silent-drop"]);
+  // The judge stops where the network begins; these come later.
+  const later = new Set(["cache-media-types", "cache-ecr"]);
+  const different: unknown[] = [];
+  for (const row of rowsOf<JudgedEntry>("judged-daemon.jsonl").filter((each) => each.attrs && !isElsewhere(each))) {
+    const { direction, type, attrs, versions, ok, error } = row;
+    for (const buildkit of versions) {
+      const { diagnostics } = parseCache({ ...attrs, type }, { direction, tool: "bake", buildkit, env: {} });
+      const refused = diagnostics.some(({ rule, effect }) => refusing.has(effect) && !later.has(rule));
+      if (refused === ok) different.push({ direction, type, attrs, buildkit, error, diagnostics });
+    }
+  }
+  expect(different).toEqual([]);
+});
