@@ -13,7 +13,10 @@ interface Form {
   refuse(entry: CacheEntry): string | undefined;
 }
 
-const forms = {
+/** The places that hold an entry of a cache. */
+export type CacheForm = "cli" | "buildctl" | "bake" | "bake-json" | "compose" | "gha";
+
+const forms: Record<CacheForm, Form> = {
   cli: { place: "a command", write: csvText, refuse: (entry) => csvRefusal(entry) ?? nul(entry) },
   buildctl: { place: "a command", write: csvText, refuse: (entry) => csvRefusal(entry) ?? nul(entry) },
   bake: { place: "a bake file", write: bakeText, refuse: bakeRefusal },
@@ -25,10 +28,7 @@ const forms = {
     refuse: csvRefusal,
   },
   gha: { place: "a workflow", write: ghaLine, refuse: (entry) => csvRefusal(entry) ?? ghaRefusal(entry) },
-} satisfies Record<string, Form>;
-
-/** The places that hold an entry of a cache. */
-export type CacheForm = keyof typeof forms;
+};
 
 export const cacheForms: readonly CacheForm[] = Object.keys(forms) as CacheForm[];
 

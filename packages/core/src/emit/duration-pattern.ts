@@ -1,6 +1,9 @@
 const amount = "(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)";
 const units = "(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h)";
 
+/** A Go duration, without anchors; `0` alone needs no unit. https://pkg.go.dev/time#ParseDuration */
+export const goDuration: string = `[+-]?(?:0|(?:${amount}${units})+)`;
+
 /**
  * Every duration that BuildKit 0.12 and later reads from a string: a Go duration or whole seconds, with one pair of inner
  * quotes dropped. Values beyond 64 bits pass here and are refused by BuildKit. https://pkg.go.dev/time#ParseDuration

@@ -6,15 +6,23 @@ export interface JsonSchema {
   description?: string;
   markdownDescription?: string;
   type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
-  enum?: string[];
+  const?: string;
+  enum?: (string | number)[];
   /** What each word of `enum` means; read by the JSON language service of VS Code. */
   enumDescriptions?: string[];
   pattern?: string;
+  /** What to say of a text that does not match; read by the language services of VS Code for JSON and YAML. */
+  patternErrorMessage?: string;
+  minLength?: number;
   minimum?: number;
   maximum?: number;
   minItems?: number;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  if?: JsonSchema;
+  then?: JsonSchema;
+  required?: string[];
   propertyNames?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
@@ -32,6 +40,7 @@ export type JsonValue = string | number | boolean | JsonValue[] | { [key: string
 export const editorKeywords: readonly string[] = [
   "markdownDescription",
   "enumDescriptions",
+  "patternErrorMessage",
   "x-taplo",
   "x-tombi-toml-version",
   "x-tombi-additional-key-label",

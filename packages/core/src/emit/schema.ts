@@ -2,10 +2,10 @@ import type { Field, Kind, Table } from "../records/record.ts";
 import { isSince, type Version } from "../records/release.ts";
 import { root } from "../records/tables/root.ts";
 import { fieldsOf } from "../records/walk.ts";
-import { resolveTarget } from "../target.ts";
 import { annotate, documentation, dotted } from "./annotate.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { valuesIn } from "./literal.ts";
+import { schemaRelease } from "./schema-release.ts";
 import { schemaUrl, tableUrl } from "./site.ts";
 import { valueSchema } from "./value-schema.ts";
 
@@ -36,11 +36,7 @@ interface Context {
  */
 export function schema(options: SchemaOptions = {}): JsonSchema {
   const { buildkit = "latest", strict = false } = options;
-  const asked = resolveTarget(buildkit);
-  const target = asked.ok ? asked : newest();
-  const named = asked.ok && !asked.newer && buildkit.trim() !== "latest";
-  const line = named ? target.line : "latest";
-  const { version } = target;
+  const { line, version } = schemaRelease(buildkit);
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: schemaUrl(line, strict),
@@ -52,12 +48,6 @@ export function schema(options: SchemaOptions = {}): JsonSchema {
     "x-tombi-toml-version": "v1.0.0",
     ...tableSchema(root, [], { version, strict }),
   };
-}
-
-function newest(): { version: Version; line: Version } {
-  const target = resolveTarget("latest");
-  if (!target.ok) throw new Error("the newest release is not known");
-  return target;
 }
 
 function tableSchema(table: Table, path: string[], context: Context): JsonSchema {

@@ -1,0 +1,119 @@
+import type { CacheAttribute, CacheBackend } from "../records/cache/backend.ts";
+import { cacheNotes, defaultWords, describeAttribute, describeBackend } from "./cache-describe.ts";
+import { type CacheTarget, isRequired, knownAttributes, knownBackends, knownValues } from "./cache-known.ts";
+import { cacheUrl } from "./cache-url.ts";
+import { valuePattern, valueWords } from "./cache-values.ts";
+import type { JsonSchema, JsonValue } from "./json-schema.ts";
+
+export interface EntryForm extends CacheTarget {
+  /** What a text may hold instead of a value, as in `${TAG}`, where the file that holds it fills it in. */
+  variable?: string;
+}
+
+/**
+ * An entry as bake's objects hold it. What each type takes stands behind a condition on the type, so that an editor offers the
+ * attributes of that type alone and says at its place what is wrong.
+ */
+export function objectSchema(form: EntryForm): JsonSchema {
+  const backends = knownBackends(form);
+  return {
+    type: "object",
+    properties: { type: typeSchema(backends, form) },
+    required: ["type"],
+    allOf: backends.map((backend) => ({
+      if: { type: "object", properties: { type: { const: backend.type } }, required: ["type"] },
+      // oxlint-disable-next-line unicorn/no-thenable
+      then: attributesSchema(backend, form),
+    })),
+  };
+}
+
+function typeSchema(backends: readonly CacheBackend[], form: EntryForm): JsonSchema {
+  const flag = form.direction === "export" ? "cache-to" : "cache-from";
+  const docs = backends.map(({ doc }) => doc);
+  const known: JsonSchema = { type: "string", enum: backends.map(({ type }) => type), enumDescriptions: docs };
+  return {
+    ...cacheNotes("type", [`Where the cache of \`${flag}\` is kept.`, cacheUrl()]),
+    ...orVariable([known], form),
+  };
+}
+
+function attributesSchema(backend: CacheBackend, form: EntryForm): JsonSchema {
+  const attributes = knownAttributes(backend, form);
+  const required = attributes.filter(([, attribute]) => isRequired(attribute)).map(([name]) => name);
+  return {
+    ...cacheNotes(`type ${backend.type}`, describeBackend(backend)),
+    type: "object",
+    properties: {
+      type: {},
+      ...Object.fromEntries(
+        attributes.map(([name, attribute]) => [
+          name,
+          {
+            ...cacheNotes(name, describeAttribute(backend, name, attribute, form)),
+            ...notes(attribute, form),
+            ...orVariable(valueSchemas(name, attribute, form), form),
+          },
+        ]),
+      ),
+    },
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+  };
+}
+
+function notes(attribute: CacheAttribute, { version }: EntryForm): JsonSchema {
+  const preset = defaultValue(attribute, version);
+  const example = plainValue(attribute, attribute.example);
+  return {
+    ...(preset !== undefined && { default: preset }),
+    // A secret belongs into the environment, so an editor offers no place for one.
+    ...(example !== undefined && !attribute.secret && { examples: [example] }),
+  };
+}
+
+function defaultValue(attribute: CacheAttribute, version: string): JsonValue | undefined {
+  const words = defaultWords(attribute.default, version);
+  if (words === undefined) return undefined;
+  const isValue =
+    attribute.kind === "duration"
+      ? /^[0-9]+[smh]$/.test(words)
+      : knownValues(attribute, version).some(({ value }) => value === words);
+  return isValue || attribute.kind === "bool" || attribute.kind === "int" ? plainValue(attribute, words) : undefined;
+}
+
+/** Booleans and numbers are offered as such; bake makes text of them. */
+function plainValue({ kind }: CacheAttribute, text: string): JsonValue | undefined {
+  if (kind === "bool") return text === "true" || text === "false" ? text === "true" : undefined;
+  if (kind === "int") return /^-?[0-9]+$/.test(text) ? Number(text) : undefined;
+  return text;
+}
+
+function valueSchemas(name: string, attribute: CacheAttribute, { version }: EntryForm): JsonSchema[] {
+  const values = knownValues(attribute, version);
+  if (values.length > 0) {
+    const enumDescriptions = values.map(({ doc }) => doc);
+    const texts: JsonSchema = { type: "string", enum: values.map(({ value }) => value), enumDescriptions };
+    if (attribute.kind !== "int") return [texts];
+    return [{ type: "integer", enum: values.map(({ value }) => Number(value)), enumDescriptions }, texts];
+  }
+  const pattern = valuePattern(attribute, version);
+  // An empty text in place of a required one counts as none.
+  if (pattern === undefined) return [{ type: "string", ...(attribute.required && { minLength: 1 }) }];
+  const text: JsonSchema = {
+    type: "string",
+    pattern: `^(?:${pattern})$`,
+    patternErrorMessage: `${name} takes ${valueWords(attribute, version)}.`,
+  };
+  if (attribute.kind === "bool") return [{ type: "boolean" }, text];
+  if (attribute.kind !== "int") return [text];
+  const { atLeast = -Number.MAX_SAFE_INTEGER } = attribute;
+  return [{ type: "integer", minimum: atLeast, maximum: Number.MAX_SAFE_INTEGER }, text];
+}
+
+function orVariable(schemas: JsonSchema[], { variable }: EntryForm): JsonSchema {
+  const [only, ...more] = schemas;
+  const isFree = only?.type === "string" && !only.enum && !only.pattern;
+  if (only && more.length === 0 && (variable === undefined || isFree)) return only;
+  return { anyOf: variable === undefined ? schemas : [...schemas, { type: "string", pattern: variable }] };
+}
