@@ -196,7 +196,8 @@ class Reader {
     const raw = this.text.slice(start, this.at).trimEnd();
     const end = start + raw.length;
     if (raw === "") this.fail("Invalid expression");
-    if (/^(?:true|false|null)$/.test(raw)) return { kind: "other", value: JSON.parse(raw) as boolean | null, start, end };
+    if (/^(?:true|false|null)$/.test(raw))
+      return { kind: "other", value: JSON.parse(raw) as boolean | null, start, end };
     if (/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(raw)) return { kind: "number", raw, start, end };
     return { kind: "string", value: `\${${raw}}`, start, end, at: (index) => Math.min(start + index, end) };
   }

@@ -27,6 +27,8 @@ export interface Client {
   ghaRefuses: boolean;
   /** Which of AWS's variables stand in for attributes of s3: `always` adds a session token to keys that were written. */
   aws: "none" | "always" | "missing";
+  /** AWS's SDK looks into a profile before it looks at keys in variables. */
+  profileWins: boolean;
   /** Bake takes objects, not strings alone. Where it does not, it leaves out empty strings and those that stand twice. */
   objects: boolean;
   /** Bake takes a number or boolean for the string that it spells. */
@@ -51,6 +53,7 @@ export function buildxClient(version: string): Client {
     gha: isSince(version, "0.21.0") ? "v2" : "v1",
     ghaRefuses: false,
     aws: isSince(version, "0.11.0") ? "missing" : isSince(version, "0.10.0") ? "always" : "none",
+    profileWins: isSince(version, "0.13.0"),
     objects: between(version, "0.19.0", "0.19.1") || isSince(version, "0.20.0"),
     plainIsText: !isSince(version, "0.20.0"),
     bakeSendsAll: between(version, "0.19.0", "0.19.1"),
@@ -69,6 +72,7 @@ export function buildctlClient(version: string): Client {
     gha: isSince(version, "0.20.0") ? "v2" : isSince(version, "0.11.0") ? "v1" : "none",
     ghaRefuses: isSince(version, "0.11.0"),
     aws: "none",
+    profileWins: false,
     objects: false,
     plainIsText: false,
     bakeSendsAll: false,

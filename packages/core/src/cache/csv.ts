@@ -36,7 +36,8 @@ export function readFields(
   if (from === to) return { says: "EOF", start: from, end: to };
   const fields: CsvField[] = [];
   for (let position = from; ; position++) {
-    const field = text[position] === '"' && position < to ? quoted(text, position, to, missing) : plain(text, position, to);
+    const field =
+      text[position] === '"' && position < to ? quoted(text, position, to, missing) : plain(text, position, to);
     if ("says" in field) return field;
     fields.push(field);
     position = field.end;
@@ -65,7 +66,8 @@ function quoted(
   let from = start + 1;
   for (;;) {
     const quote = text.indexOf('"', from);
-    if (quote < 0 || quote >= to) return refusal(text, missing(text, from - 1), 'extraneous or missing " in quoted-field');
+    if (quote < 0 || quote >= to)
+      return refusal(text, missing(text, from - 1), 'extraneous or missing " in quoted-field');
     value += text.slice(from, quote);
     const next = quote + 1;
     if (next < to && text[next] === '"') {

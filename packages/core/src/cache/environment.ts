@@ -43,10 +43,10 @@ function addGithub(entry: ReadEntry, env: Environment, { gha }: Client): void {
  * The keys that AWS's SDK finds in variables; it looks in files and asks services as well, which only the machine can tell.
  * https://github.com/docker/buildx/blob/v0.36.1/build/opt.go#L1526
  */
-function addAws(entry: ReadEntry, env: Environment, { aws }: Client): void {
+function addAws(entry: ReadEntry, env: Environment, { aws, profileWins }: Client): void {
   if (aws === "none") return;
   const hasBoth = valueOf(entry, "access_key_id") !== undefined && valueOf(entry, "secret_access_key") !== undefined;
-  if ((hasBoth && aws === "missing") || findsNone(env)) return;
+  if ((hasBoth && aws === "missing") || findsNone(env, profileWins)) return;
   const id = ["AWS_ACCESS_KEY_ID", "AWS_ACCESS_KEY"].find((name) => variable(env, name));
   const secret = ["AWS_SECRET_ACCESS_KEY", "AWS_SECRET_KEY"].find((name) => variable(env, name));
   if (!id || !secret) return;
@@ -59,10 +59,10 @@ function addAws(entry: ReadEntry, env: Environment, { aws }: Client): void {
  * Whether the SDK looks for its keys in a profile first, or refuses its environment and then finds no keys at all.
  * https://github.com/aws/aws-sdk-go-v2/blob/config/v1.31.20/config/env_config.go
  */
-function findsNone(env: Environment): boolean {
+function findsNone(env: Environment, profileWins: boolean): boolean {
   const isBad = (name: string, allowed: RegExp): boolean => !allowed.test(variable(env, name) ?? "");
   return (
-    Boolean(variable(env, "AWS_PROFILE") || variable(env, "AWS_DEFAULT_PROFILE")) ||
+    (profileWins && Boolean(variable(env, "AWS_PROFILE") || variable(env, "AWS_DEFAULT_PROFILE"))) ||
     isBad("AWS_MAX_ATTEMPTS", /^(?:[+-]?\d+)?$/) ||
     isBad("AWS_RETRY_MODE", /^(?:standard|adaptive)?$/i) ||
     isBad("AWS_ENABLE_ENDPOINT_DISCOVERY", /^(?:true|false|auto)?$/i)
