@@ -34,6 +34,37 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {},
     run: async (args) => (await import("./commands/explain.ts")).explainCommand(args),
   },
+  cache: {
+    words: "SPEC...",
+    help: "read, check and convert a --cache-to value",
+    note: "SPEC is the value of --cache-to, or of --cache-from with --from; several are\nthose of one build. With --tool bake it may be a list or object of a bake file.\nSecrets are shown as ***, converted text included.",
+    options: {
+      from: { help: "the values are those of --cache-from" },
+      as: {
+        value: "FORM",
+        choices: ["cli", "buildctl", "bake", "bake-json", "compose", "gha"],
+        help: "write it as cli, buildctl, bake, bake-json, compose or gha",
+      },
+      tool: {
+        value: "TOOL",
+        choices: ["buildx", "buildctl", "bake", "compose"],
+        help: "who reads it: buildx (default), buildctl, bake or compose",
+      },
+      buildkit,
+      buildx: { value: "VERSION", help: "a version of buildx: 0.19, v0.36.1" },
+      driver: {
+        value: "DRIVER",
+        choices: ["docker", "docker+containerd", "docker-container", "kubernetes", "remote"],
+        help: "the builder's; docker+containerd has that image store",
+      },
+      env: { help: "with the variables of this shell, as buildx here would" },
+      matrix: { help: "several jobs of a matrix use the value" },
+      format: { value: "FORMAT", choices: ["pretty", "json"], help: "pretty (default) or json" },
+      "fail-on": { value: "LEVEL", choices: ["error", "warning", "info"], help: "exit 1 from here on (default error)" },
+      verbose: { help: "show infos, too" },
+    },
+    run: async (args) => (await import("./commands/cache.ts")).cacheCommand(args),
+  },
   preset: {
     words: "list|show|add [ID]",
     help: "proven settings, alone or in your file",

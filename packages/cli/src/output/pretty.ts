@@ -46,7 +46,8 @@ function heading(file: string, { start, severity, rule, releases }: Diagnostic):
   return `${place} ${paint[severity](severity)} ${rule}${releases ? dim(` (${releases})`) : ""}`;
 }
 
-function block(file: string, text: string, diagnostic: Diagnostic): string {
+/** One finding: where, what, the line with marks below it, and what to write. */
+export function block(file: string, text: string, diagnostic: Diagnostic): string {
   const { start, end, message, help, related = [] } = diagnostic;
   const marks: Mark[] = [{ start, end, sign: "^" }];
   for (const second of related)

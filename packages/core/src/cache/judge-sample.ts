@@ -26,7 +26,13 @@ export function judgeCacheSample(text: string, options: Omit<ParseCacheOptions, 
           return { ...edit, start: edit.start + from, end: edit.end + from };
         }),
       }));
-      const moved: Diagnostic = { ...diagnostic, path, fixes, start: move(diagnostic.start), end: move(diagnostic.end) };
+      const moved: Diagnostic = {
+        ...diagnostic,
+        path,
+        fixes,
+        start: move(diagnostic.start),
+        end: move(diagnostic.end),
+      };
       return related ? { ...moved, related } : moved;
     });
   });

@@ -105,8 +105,12 @@ function toDiagnostic(found: FoundInCache, positions: Positions, isList: boolean
 /** Versions that cannot be read, and are judged as the newest. */
 function unknownVersions(buildkit: string | undefined, buildx: BuildxTarget): CacheDiagnostic[] {
   const unknown = [
-    ...(buildkit === undefined ? [] : [`\`${buildkit}\` is no BuildKit release from ${oldest.line} on; the value is judged as ${latest.newest}.`]),
-    ...(buildx.ok ? [] : [`\`${buildx.text}\` is no release of buildx from 0.6 on; the value is judged as ${buildx.version}.`]),
+    ...(buildkit === undefined
+      ? []
+      : [`\`${buildkit}\` is no BuildKit release from ${oldest.line} on; the value is judged as ${latest.newest}.`]),
+    ...(buildx.ok
+      ? []
+      : [`\`${buildx.text}\` is no release of buildx from 0.6 on; the value is judged as ${buildx.version}.`]),
   ];
   const start = { line: 1, column: 1, offset: 0 };
   return unknown.map((message) => ({

@@ -5,7 +5,16 @@ import type { ReadAttribute, ReadEntry } from "./entry.ts";
 
 /** Why a client does not read a value: what it prints, and where. */
 export interface SpecRefusal {
-  why: "csv" | "no-equals" | "no-type" | "empty" | "not-a-string" | "no-objects" | "unquoted-key" | "no-value" | "github";
+  why:
+    | "csv"
+    | "no-equals"
+    | "no-type"
+    | "empty"
+    | "not-a-string"
+    | "no-objects"
+    | "unquoted-key"
+    | "no-value"
+    | "github";
   says: string;
   start: number;
   end: number;
