@@ -19,6 +19,7 @@ const modules = {
   buildx: "github.com/docker/buildx",
   buildctl: "github.com/moby/buildkit",
   daemon: "github.com/moby/buildkit",
+  controller: "github.com/moby/buildkit",
 };
 const asked = process.argv.slice(2);
 const bin = join(here, "../bin/cache");
@@ -34,7 +35,7 @@ function build(name, { judge, version, shapes }) {
   const module = modules[judge];
   const sources = [
     "judge",
-    ...(judge === "daemon" ? [] : ["client"]),
+    ...(judge.startsWith("build") ? ["client"] : []),
     judge,
     ...shapes.map((shape) => `${judge}/${shape}`),
   ];

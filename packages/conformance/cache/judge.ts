@@ -1,30 +1,33 @@
-// Puts the committed specs and entries before all judges in bin/, and writes what they say into packages/core/test/cache.
+// Puts the committed questions before all judges in bin/, and writes what they say into packages/core/test/cache.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import {
-  ask,
-  built,
-  type ClientQuestion,
-  type DaemonQuestion,
-  type Direction,
-  type Entry,
-  type Env,
-  type Tool,
-} from "./judges.ts";
+import { ask, built, type ClientQuestion, type ControllerQuestion, type DaemonQuestion } from "./judges.ts";
 
-type SpecRow = { tools: Tool[]; directions: Direction[]; spec: unknown; env?: Env };
-type EntryRow = { directions: Direction[]; env?: Env } & (Entry | { entries: Entry[] });
+type SpecRow = Omit<ClientQuestion, "tool" | "direction"> & {
+  tools: ClientQuestion["tool"][];
+  directions: ClientQuestion["direction"][];
+};
+type EntryRow = Omit<DaemonQuestion, "direction"> & { directions: DaemonQuestion["direction"][] };
 
 const here = import.meta.dirname;
 const results = join(here, "../../core/test/cache");
 
-const specs = rows<SpecRow>("specs.jsonl").flatMap(({ tools, directions, spec, env }) =>
-  tools.flatMap((tool) => directions.map((direction): ClientQuestion => ({ tool, direction, spec, env }))),
+const specs = distinct(
+  rows<SpecRow>("specs.jsonl").flatMap(({ tools, directions, spec, env }) =>
+    tools.flatMap((tool) => directions.map((direction): ClientQuestion => ({ tool, direction, spec, env }))),
+  ),
 );
 const isBuildctl = ({ tool }: ClientQuestion): boolean => tool === "buildctl";
 const forBuildctl = specs.filter(isBuildctl);
 const forBuildx = specs.filter((question) => !isBuildctl(question));
+const entries = distinct(
+  rows<EntryRow>("entries.jsonl").flatMap(({ directions, type, attrs, env }) =>
+    directions.map((direction): DaemonQuestion => ({ direction, type, attrs, env })),
+  ),
+);
+const together = rows<ControllerQuestion>("together.jsonl");
+
 write("judged.jsonl", [
   ...outcomes(
     forBuildx,
@@ -35,11 +38,6 @@ write("judged.jsonl", [
     built("buildctl").map((judge) => ({ version: judge.version, answers: ask(judge, forBuildctl) })),
   ),
 ]);
-
-const entries = rows<EntryRow>("entries.jsonl").flatMap((row) => {
-  const asked = "entries" in row ? { entries: row.entries } : { type: row.type, attrs: row.attrs };
-  return row.directions.map((direction): DaemonQuestion => ({ direction, ...asked, env: row.env }));
-});
 write(
   "judged-daemon.jsonl",
   outcomes(
@@ -47,6 +45,18 @@ write(
     built("daemon").map((judge) => ({ version: judge.version, answers: ask(judge, entries) })),
   ),
 );
+write(
+  "judged-controller.jsonl",
+  outcomes(
+    together,
+    built("controller").map((judge) => ({ version: judge.version, answers: ask(judge, together) })),
+  ),
+);
+
+/** Leaves out what several rows ask. */
+function distinct<Question>(questions: Question[]): Question[] {
+  return Array.from(new Map(questions.map((question) => [JSON.stringify(question), question])).values());
+}
 
 /** Joins the releases that give the same answer to the same question. */
 function outcomes(questions: object[], told: { version: string; answers: object[] }[]): object[] {

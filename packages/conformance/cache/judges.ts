@@ -8,13 +8,16 @@ export type Env = Record<string, string>;
 export type Entry = { type: string; attrs: Record<string, string> };
 
 /** A judge that is built: which code it runs, and of which release. */
-export type Judge = { judge: "buildx" | "buildctl" | "daemon"; version: string };
+export type Judge = { judge: "buildx" | "buildctl" | "daemon" | "controller"; version: string };
 
 /** A cache spec for a client, with the environment that the client runs in. */
 export type ClientQuestion = { tool: Tool; direction: Direction; spec: unknown; env?: Env | undefined };
 
-/** One entry for the daemon, or several of one build, with the daemon's environment. */
-export type DaemonQuestion = { direction: Direction; env?: Env | undefined } & (Entry | { entries: Entry[] });
+/** One entry for the daemon's resolver, with the daemon's environment. */
+export type DaemonQuestion = Entry & { direction: Direction; env?: Env | undefined };
+
+/** The exports of one build. */
+export type ControllerQuestion = { entries: Entry[] };
 
 /** What a client makes of a spec; `sent` is there where its request differs from `entries`. */
 export type ClientAnswer = {
@@ -31,11 +34,17 @@ export type DaemonAnswer = {
   ok: boolean;
   reached?: "network" | "session";
   config?: Record<string, unknown>;
-  controller?: Record<string, unknown>;
   later?: string;
-  doubled?: string[];
-  kept?: Entry[];
   stage?: "judge";
+  error?: string;
+  panic?: string;
+};
+
+/** Which exports the controller refuses together, or how it takes them. */
+export type ControllerAnswer = {
+  ok: boolean;
+  doubled?: string[];
+  kept?: (Entry & { mode: "min" | "max"; ignoreError: boolean })[];
   error?: string;
   panic?: string;
 };
@@ -53,6 +62,7 @@ export function built(judge: Judge["judge"]): Judge[] {
 /** Puts questions before a judge, and gives its answers in the same order. */
 export function ask(judge: Judge, questions: ClientQuestion[]): ClientAnswer[];
 export function ask(judge: Judge, questions: DaemonQuestion[]): DaemonAnswer[];
+export function ask(judge: Judge, questions: ControllerQuestion[]): ControllerAnswer[];
 export function ask(judge: Judge, questions: object[]): object[] {
   const input = questions.map((question, id) => `${JSON.stringify({ ...question, id: String(id) })}\n`).join("");
   const run = spawnSync(binary(judge), { input, encoding: "utf8", maxBuffer: 1 << 30 });

@@ -49,7 +49,7 @@ func config(resolved any) map[string]any {
 	}
 	out := map[string]any{}
 	field = reflect.Indirect(field)
-	for i := range field.NumField() {
+	for i := 0; i < field.NumField(); i++ {
 		name, value := field.Type().Field(i), field.Field(i)
 		if name.Name == "Token" || !name.IsExported() {
 			continue
@@ -66,7 +66,7 @@ func config(resolved any) map[string]any {
 			out[name.Name] = value.Int()
 		case value.Kind() == reflect.Slice && value.Type().Elem().Kind() == reflect.String:
 			list := []string{}
-			for j := range value.Len() {
+			for j := 0; j < value.Len(); j++ {
 				list = append(list, value.Index(j).String())
 			}
 			out[name.Name] = list

@@ -54,9 +54,6 @@ func sessions() *session.Manager {
 }
 
 func judge(q question) verdict {
-	if q.Entries != nil {
-		return together(q.Entries)
-	}
 	if q.Attrs["token"] == "tok" {
 		q.Attrs["token"] = unsigned
 	}
@@ -77,9 +74,6 @@ func exported(ctx context.Context, q question) verdict {
 	v := reached(err)
 	if err == nil {
 		v.Config, v.Later = exporterConfig(exporter), later(exporter)
-	}
-	if v.OK {
-		v.Controller = settings(q.Attrs)
 	}
 	return v
 }
