@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cacheSchema, cacheSchemaFile } from "../src/emit/cache-schema.ts";
 import { schema } from "../src/emit/schema.ts";
 import { schemaFiles } from "../src/emit/schema-files.ts";
 import { ruleIndexes } from "./rule-index.ts";
@@ -12,6 +13,11 @@ import { typesSource } from "../src/emit/types.ts";
 export function* generated(): Generator<{ path: string; text: string }> {
   for (const strict of [false, true]) {
     yield { path: `schemas/${schemaFile(strict)}`, text: json(schema({ strict })) };
+  }
+  for (const direction of ["export", "import"] as const) {
+    for (const form of ["object", "string"] as const) {
+      yield { path: `schemas/${cacheSchemaFile(direction, form)}`, text: json(cacheSchema({ direction, form })) };
+    }
   }
   yield { path: "schemas/digests.json", text: json(digests()) };
   yield { path: "src/generated/buildkitd-config.ts", text: typesSource() };

@@ -16,7 +16,9 @@ const families: readonly Family[] = [
 
 /** The lists of all rules, made from the files in src/<family>/rules: for checking, and with the texts of their pages. */
 export function* ruleIndexes(): Generator<{ path: string; text: string }> {
-  const all = families.map((family) => ({ ...family, ids: idsIn(family.folder) })).filter(({ ids }) => ids.length > 0);
+  const all = families
+    .map((family) => Object.assign(family, { ids: idsIn(family.folder) }))
+    .filter(({ ids }) => ids.length > 0);
   for (const { folder, type, constant, list, ids } of all) {
     const lines = [
       `// Made by scripts/generate.ts from the files in src/${folder}/rules.`,

@@ -6,6 +6,9 @@ import type { RulePage } from "./check/rule.ts";
 import { cacheRules } from "./generated/cache-rules.ts";
 import { rulePages } from "./generated/rule-pages.ts";
 import { rules } from "./generated/rules.ts";
+import { syntaxRules } from "./generated/syntax-rules.ts";
+import { checkSyntax } from "./syntax/check-syntax.ts";
+import type { SyntaxRulePage } from "./syntax/rule.ts";
 
 /** What a rule looks at. */
 export type RuleSubject = "buildkitd.toml" | "cache" | "Dockerfile";
@@ -17,13 +20,13 @@ export interface AnyRule {
   subject: RuleSubject;
   page: RulePage;
   /** What is found in a sample of the page, as the release it names; by this rule and by others. */
-  judge(sample: string, buildkit?: string): Diagnostic[];
+  judge: (sample: string, buildkit?: string) => Diagnostic[];
 }
 
 interface Family {
   subject: RuleSubject;
   rules: readonly { id: string; severity: Severity }[];
-  judge(sample: string, page: RulePage, buildkit: string | undefined): Diagnostic[];
+  judge: (sample: string, page: RulePage, buildkit: string | undefined) => Diagnostic[];
 }
 
 const families: readonly Family[] = [
@@ -32,6 +35,12 @@ const families: readonly Family[] = [
     subject: "cache",
     rules: cacheRules,
     judge: (sample, page, buildkit) => judgeCacheSample(sample, { ...(page as CacheRulePage).options, buildkit }),
+  },
+  {
+    subject: "Dockerfile",
+    rules: syntaxRules,
+    judge: (sample, page, buildkit) =>
+      checkSyntax(sample, { ...(page as SyntaxRulePage).options, buildkit }).diagnostics,
   },
 ];
 

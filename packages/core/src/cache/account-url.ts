@@ -27,7 +27,7 @@ function hostOf(url: string): string {
 /** What Go's url.Parse accepts, as far as addresses of accounts go. https://pkg.go.dev/net/url#Parse */
 function isGoUrl(url: string): boolean {
   // oxlint-disable-next-line no-control-regex -- Go refuses exactly these.
-  if (/[\u0000-\u001f\u007f]/.test(url) || /^:/.test(url)) return false;
+  if (/[\u0000-\u001f\u007f]/.test(url) || url.startsWith(":")) return false;
   const [, whole = ""] = authority.exec(url) ?? [];
   const host = whole.slice(whole.lastIndexOf("@") + 1);
   if (/%(?![0-9A-Fa-f]{2})/.test(url.split(/[?]/, 1)[0] ?? "") || /[\s<>"]/.test(host)) return false;

@@ -2,7 +2,7 @@ import type { Span } from "../toml/node.ts";
 
 /** A value as it stands in a bake file. What only bake can work out (`REGISTRY`, `upper(name)`) is kept as a template. */
 export type BakeValue =
-  | (Span & { kind: "string"; value: string; at(index: number): number })
+  | (Span & { kind: "string"; value: string; at: (index: number) => number })
   | (Span & { kind: "number"; raw: string })
   | (Span & { kind: "other"; value: boolean | null })
   | (Span & { kind: "list"; items: BakeValue[] })
@@ -148,11 +148,12 @@ class Reader {
       if (unit === undefined || unit === "\n") this.fail("Unterminated template string", undefined, start);
       this.at++;
       if (unit === '"') break;
-      const piece = unit === "\\" ? this.escape() : this.marker(unit as string);
-      for (let i = 0; i < piece.length; i++) places.push(piece.length === this.at - from ? from + i : from);
+      const piece = unit === "\\" ? this.escape() : this.marker(unit);
+      const isPlain = piece.length === this.at - from;
+      for (let i = 0; i < piece.length; i++) places.push(isPlain ? from + i : from);
       value += piece;
     }
-    const { at: end } = this;
+    const end = this.at;
     return { kind: "string", value, start, end, at: (index) => places[index] ?? end - 1 };
   }
 

@@ -30,7 +30,7 @@ export function contextOf(
     const read = readValue(value, tool, client, flag);
     const text = typeof value === "string" ? value : "";
     if ("says" in read) refusals.push({ ...read, index, text });
-    else all.push(...read.map((entry) => ({ ...entry, index })));
+    else for (const entry of read) all.push(Object.assign(entry, { index }));
   }
   const merged = isBake && client.objects ? withoutTwins(all) : all;
   if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? ""))
@@ -48,7 +48,7 @@ function inlineEntry(): ReadEntry {
 }
 
 /** A value of HCL that becomes a string where one is wanted. */
-function isPlain(value: unknown): boolean {
+function isPlain(value: unknown): value is number | boolean {
   return typeof value === "number" || typeof value === "boolean";
 }
 

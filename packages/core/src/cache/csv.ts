@@ -5,7 +5,7 @@ export interface CsvField {
   start: number;
   end: number;
   /** Where a unit of the value stands in the line; the value's length gives the end of the value. */
-  at(index: number): number;
+  at: (index: number) => number;
 }
 
 /** Why a line is no CSV: what Go prints, and where it saw it. */

@@ -18,7 +18,7 @@ export function hideSecrets(text: string, options: ParseCacheOptions = {}): stri
     resolveBuildx(options.buildx).version,
   );
   const spans = [...entries, ...dropped]
-    .flatMap(({ attributes, replaced }) => [...attributes, ...replaced])
+    .flatMap(({ attributes, replaced }) => attributes.concat(replaced))
     .filter(({ name, value, from }) => from === undefined && isSecret(name) && !isOpen(value))
     .map((attribute) => attribute.text);
   const hidden = spans.reduce(

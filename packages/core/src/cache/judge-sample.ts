@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../check/diagnostic.ts";
+import type { Diagnostic, Fix, Position } from "../check/diagnostic.ts";
 import { Positions } from "../positions.ts";
 import { parseCache, type ParseCacheOptions } from "./parse-cache.ts";
 
@@ -10,30 +10,30 @@ export function judgeCacheSample(text: string, options: Omit<ParseCacheOptions, 
   const positions = new Positions(text);
   return (["cache-to", "cache-from"] as const).flatMap((direction) => {
     const lines = [...text.matchAll(new RegExp(`^--${direction} (.*)$`, "gm"))];
+    const values = lines.map(([, value = ""]) => value);
     const starts = lines.map(({ index }) => index + direction.length + 3);
-    const { diagnostics } = parseCache(
-      lines.map(([, value = ""]) => value),
-      { ...options, direction },
-    );
-    return diagnostics.map(({ effect: _, ...diagnostic }) => {
-      const [index = 0, ...path] = diagnostic.path;
-      const move = ({ offset }: { offset: number }) => positions.at((starts[index as number] ?? 0) + offset);
-      const related = diagnostic.related?.map((each) => ({ ...each, start: move(each.start), end: move(each.end) }));
-      const fixes = diagnostic.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => {
-          const from = starts[index as number] ?? 0;
-          return { ...edit, start: edit.start + from, end: edit.end + from };
-        }),
-      }));
-      const moved: Diagnostic = {
-        ...diagnostic,
-        path,
-        fixes,
-        start: move(diagnostic.start),
-        end: move(diagnostic.end),
-      };
-      return related ? { ...moved, related } : moved;
-    });
+    const { diagnostics } = parseCache(values, { ...options, direction });
+    return diagnostics.map((diagnostic) => moved(diagnostic, starts[diagnostic.path[0] as number] ?? 0, positions));
   });
+}
+
+/** A finding about one of several values, as one in the text that holds it. */
+function moved(diagnostic: Diagnostic, by: number, positions: Positions): Diagnostic {
+  const at = ({ offset }: Position): Position => positions.at(offset + by);
+  const { rule, severity, message, help, releases, path, start, end } = diagnostic;
+  const fixes = diagnostic.fixes.map(({ title, safe, edits }): Fix => {
+    const there = edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text }));
+    return { title, safe, edits: there };
+  });
+  const result: Diagnostic = { rule, severity, message, path: path.slice(1), start: at(start), end: at(end), fixes };
+  if (help !== undefined) result.help = help;
+  if (releases !== undefined) result.releases = releases;
+  if (diagnostic.related) {
+    result.related = diagnostic.related.map((each) => ({
+      message: each.message,
+      start: at(each.start),
+      end: at(each.end),
+    }));
+  }
+  return result;
 }
