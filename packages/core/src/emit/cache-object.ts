@@ -1,8 +1,10 @@
 import type { CacheAttribute, CacheBackend } from "../records/cache/backend.ts";
 import { cacheNotes, defaultWords, describeAttribute, describeBackend } from "./cache-describe.ts";
+import { exampleEntry } from "./cache-example.ts";
 import { type CacheTarget, isRequired, knownAttributes, knownBackends, knownValues } from "./cache-known.ts";
 import { cacheUrl } from "./cache-url.ts";
 import { valuePattern, valueWords } from "./cache-values.ts";
+import type { AllowedValue } from "../records/record.ts";
 import type { JsonSchema, JsonValue } from "./json-schema.ts";
 
 export interface EntryForm extends CacheTarget {
@@ -20,6 +22,10 @@ export function objectSchema(form: EntryForm): JsonSchema {
     type: "object",
     properties: { type: typeSchema(backends, form) },
     required: ["type"],
+    examples: backends.map((backend) => {
+      const { type, attrs } = exampleEntry(backend, form);
+      return { type, ...attrs };
+    }),
     allOf: backends.map((backend) => ({
       if: { type: "object", properties: { type: { const: backend.type } }, required: ["type"] },
       // oxlint-disable-next-line unicorn/no-thenable
@@ -30,11 +36,12 @@ export function objectSchema(form: EntryForm): JsonSchema {
 
 function typeSchema(backends: readonly CacheBackend[], form: EntryForm): JsonSchema {
   const flag = form.direction === "export" ? "cache-to" : "cache-from";
-  const docs = backends.map(({ doc }) => doc);
-  const known: JsonSchema = { type: "string", enum: backends.map(({ type }) => type), enumDescriptions: docs };
   return {
     ...cacheNotes("type", [`Where the cache of \`${flag}\` is kept.`, cacheUrl()]),
-    ...orVariable([known], form),
+    ...words(
+      backends.map(({ type, doc }) => ({ value: type, doc })),
+      form,
+    ),
   };
 }
 
@@ -52,7 +59,7 @@ function attributesSchema(backend: CacheBackend, form: EntryForm): JsonSchema {
           {
             ...cacheNotes(name, describeAttribute(backend, name, attribute, form)),
             ...notes(attribute, form),
-            ...orVariable(valueSchemas(name, attribute, form), form),
+            ...valueSchema(name, attribute, form),
           },
         ]),
       ),
@@ -89,31 +96,39 @@ function plainValue({ kind }: CacheAttribute, text: string): JsonValue | undefin
   return text;
 }
 
-function valueSchemas(name: string, attribute: CacheAttribute, { version }: EntryForm): JsonSchema[] {
-  const values = knownValues(attribute, version);
-  if (values.length > 0) {
-    const enumDescriptions = values.map(({ doc }) => doc);
-    const texts: JsonSchema = { type: "string", enum: values.map(({ value }) => value), enumDescriptions };
-    if (attribute.kind !== "int") return [texts];
-    return [{ type: "integer", enum: values.map(({ value }) => Number(value)), enumDescriptions }, texts];
-  }
-  const pattern = valuePattern(attribute, version);
-  // An empty text in place of a required one counts as none.
-  if (pattern === undefined) return [{ type: "string", ...(attribute.required && { minLength: 1 }) }];
-  const text: JsonSchema = {
-    type: "string",
-    pattern: `^(?:${pattern})$`,
-    patternErrorMessage: `${name} takes ${valueWords(attribute, version)}.`,
-  };
-  if (attribute.kind === "bool") return [{ type: "boolean" }, text];
-  if (attribute.kind !== "int") return [text];
-  const { atLeast = -Number.MAX_SAFE_INTEGER } = attribute;
-  return [{ type: "integer", minimum: atLeast, maximum: Number.MAX_SAFE_INTEGER }, text];
+/** One condition on the kind of value rather than alternatives, so that an editor says what is wrong with that kind. */
+function valueSchema(name: string, attribute: CacheAttribute, form: EntryForm): JsonSchema {
+  const values = knownValues(attribute, form.version);
+  const text = values.length > 0 ? words(values, form) : textSchema(name, attribute, form);
+  const plain = plainSchema(attribute, values);
+  // oxlint-disable-next-line unicorn/no-thenable
+  return plain ? { if: { type: "string" }, then: text, else: plain } : text;
 }
 
-function orVariable(schemas: JsonSchema[], { variable }: EntryForm): JsonSchema {
-  const [only, ...more] = schemas;
-  const isFree = only?.type === "string" && !only.enum && !only.pattern;
-  if (only && more.length === 0 && (variable === undefined || isFree)) return only;
-  return { anyOf: variable === undefined ? schemas : [...schemas, { type: "string", pattern: variable }] };
+function words(values: readonly AllowedValue[], { variable }: EntryForm): JsonSchema {
+  const known: JsonSchema = {
+    type: "string",
+    enum: values.map(({ value }) => value),
+    enumDescriptions: values.map(({ doc }) => doc),
+  };
+  return variable === undefined ? known : { anyOf: [known, { type: "string", pattern: variable }] };
+}
+
+function textSchema(name: string, attribute: CacheAttribute, { version, variable }: EntryForm): JsonSchema {
+  const pattern = valuePattern(attribute, version);
+  // An empty text in place of a required one counts as none.
+  if (pattern === undefined) return { type: "string", ...(attribute.required && { minLength: 1 }) };
+  return {
+    type: "string",
+    pattern: `^(?:${pattern})$${variable === undefined ? "" : `|${variable}`}`,
+    patternErrorMessage: `${name} takes ${valueWords(attribute, version)}.`,
+  };
+}
+
+/** The booleans or numbers that bake makes the same text of. */
+function plainSchema({ kind, atLeast }: CacheAttribute, values: readonly AllowedValue[]): JsonSchema | undefined {
+  if (kind === "bool") return { type: "boolean" };
+  if (kind !== "int") return undefined;
+  if (values.length > 0) return { type: "integer", enum: values.map(({ value }) => Number(value)) };
+  return { type: "integer", minimum: atLeast ?? -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 }

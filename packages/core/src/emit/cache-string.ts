@@ -2,7 +2,8 @@ import { isSince } from "../records/release.ts";
 import type { CacheAttribute, CacheBackend } from "../records/cache/backend.ts";
 import { csvText } from "../cache/format-csv.ts";
 import { cacheNotes, describeBackend } from "./cache-describe.ts";
-import { isRequired, knownAttributes, knownBackends, knownValues } from "./cache-known.ts";
+import { exampleEntry } from "./cache-example.ts";
+import { isRequired, knownAttributes, knownBackends } from "./cache-known.ts";
 import type { EntryForm } from "./cache-object.ts";
 import { escapePattern, valuePattern, valueWords } from "./cache-values.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -27,7 +28,7 @@ export function stringSchema(form: EntryForm): JsonSchema {
       `Write type= and one of ${types.join(", ")}, or the name of an image alone.`,
       form,
     ),
-    examples: backends.map((backend) => exampleOf(backend, form)),
+    examples: backends.map((backend) => csvText(exampleEntry(backend, form))),
     allOf: backends.map((backend) => ({
       if: { type: "string", pattern: `^${toField}${anyCase("type")}=${backend.type}"?${end}` },
       // oxlint-disable-next-line unicorn/no-thenable
@@ -99,15 +100,4 @@ function anyCase(name: string): string {
 
 function open(pattern: string, patternErrorMessage: string, { variable }: EntryForm): JsonSchema {
   return { pattern: variable === undefined ? pattern : `${pattern}|${variable}`, patternErrorMessage };
-}
-
-/** What an entry needs, and `mode=max`, which most who write an export want. */
-function exampleOf(backend: CacheBackend, form: EntryForm): string {
-  const attrs = knownAttributes(backend, form).flatMap(([name, attribute]): [string, string][] => {
-    if (attribute.required && !attribute.required.dropped) return [[name, attribute.example]];
-    return name === "mode" && knownValues(attribute, form.version).some(({ value }) => value === "max")
-      ? [[name, "max"]]
-      : [];
-  });
-  return csvText({ type: backend.type, attrs: Object.fromEntries(attrs) });
 }

@@ -2,6 +2,9 @@
 export interface JsonSchema {
   $schema?: string;
   $id?: string;
+  /** Into `definitions` of the same schema. */
+  $ref?: string;
+  definitions?: Record<string, JsonSchema>;
   title?: string;
   description?: string;
   markdownDescription?: string;
@@ -22,6 +25,7 @@ export interface JsonSchema {
   allOf?: JsonSchema[];
   if?: JsonSchema;
   then?: JsonSchema;
+  else?: JsonSchema;
   required?: string[];
   propertyNames?: JsonSchema;
   properties?: Record<string, JsonSchema>;
@@ -29,6 +33,8 @@ export interface JsonSchema {
   deprecated?: true;
   default?: JsonValue;
   examples?: JsonValue[];
+  /** What to write here; read by the language services of VS Code for JSON and YAML. */
+  defaultSnippets?: { label: string; description: string; body: JsonValue }[];
   "x-taplo"?: { docs?: { main?: string; enumValues?: string[] }; links?: { key: string } };
   "x-tombi-toml-version"?: "v1.0.0";
   "x-tombi-additional-key-label"?: string;
@@ -41,6 +47,7 @@ export const editorKeywords: readonly string[] = [
   "markdownDescription",
   "enumDescriptions",
   "patternErrorMessage",
+  "defaultSnippets",
   "x-taplo",
   "x-tombi-toml-version",
   "x-tombi-additional-key-label",
