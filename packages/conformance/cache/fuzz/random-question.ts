@@ -41,9 +41,17 @@ const environment: Record<string, string[]> = {
 /** Makes a question from given texts and from attributes, most of them damaged. */
 export function randomQuestion(rng: Random, tools: readonly Tool[], texts: readonly string[]): ClientQuestion {
   const tool = rng.pick(tools);
-  const part = (): unknown => (tool === "bake" && rng.chance(0.5) ? object(rng) : text(rng, texts));
+  const part = (): unknown => {
+    if (tool === "bake") return rng.chance(0.5) ? object(rng) : unmarked(text(rng, texts));
+    return text(rng, texts);
+  };
   const spec = rng.chance(0.75) ? part() : Array.from({ length: rng.int(4) }, part);
   return { tool, direction: rng.pick(["cache-to", "cache-from"]), spec, env: randomEnv(rng) };
+}
+
+/** Without the mark that a bake file in JSON drops from the start of a text, and one in HCL does not. */
+function unmarked(made: string): string {
+  return made.replace(/^\ufeff+/, "");
 }
 
 function text(rng: Random, texts: readonly string[]): string {
