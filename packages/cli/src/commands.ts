@@ -30,7 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     words: "QUERY",
-    help: "explain a key, a rule or an error line",
+    help: "explain a key, a cache, a rule or an error",
     options: {},
     run: async (args) => (await import("./commands/explain.ts")).explainCommand(args),
   },

@@ -10,7 +10,7 @@ const examples = [
 export function helpText(): string {
   const rows = Object.entries(commands).map(([name, { words, help }]) => `  ${`${name} ${words}`.padEnd(32)}${help}`);
   return [
-    "buildkit-config COMMAND: says what BuildKit does not, about a buildkitd.toml.",
+    "buildkit-config COMMAND: says what BuildKit does not about its configuration.",
     "",
     ...rows,
     "  --version, --help; COMMAND --help shows the options of a command",

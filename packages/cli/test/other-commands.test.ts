@@ -13,7 +13,7 @@ describe("the command", () => {
     const lines = stdout.trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
-    expect(stdout).not.toMatch(/^ {2}(fix|migrate|effective|diff|cache)\b/m);
+    expect(stdout).not.toMatch(/^ {2}(fix|migrate|effective|diff)\b/m);
   });
 
   test("prints its version", () => {
@@ -31,6 +31,9 @@ describe("explain", () => {
     ["key", "max-parallelism"],
     ["deprecated-key", "worker.oci.gcpolicy.keepBytes"],
     ["rule", "gc-size-in-bytes"],
+    ["cache", "gha"],
+    ["cache-attribute", "s3.access_key_id"],
+    ["cache-rule", "cache-blank"],
     ["respelled", "max_paralelism"],
     ["symptom", "server gave HTTP response to HTTPS client"],
   ])("tells about a %s", async ([name, query]) => {

@@ -2,6 +2,7 @@ import { allRules } from "./all-rules.ts";
 import { nearKeys } from "./check/near-key.ts";
 import type { Severity } from "./check/diagnostic.ts";
 import type { RulePage } from "./check/rule.ts";
+import { cacheNames, cacheSymptoms, explainCache, type CacheExplanation } from "./explain-cache.ts";
 import { errorLines, holdsError } from "./error-line.ts";
 import { root } from "./records/tables/root.ts";
 import { tomlKey } from "./toml/spell-key.ts";
@@ -19,16 +20,26 @@ export type Explanation =
       /** The query was another spelling. */
       respelled?: true;
     }
+  | CacheExplanation
   | { kind: "rule"; id: string; severity: Severity; page: RulePage }
   | { kind: "symptoms"; found: { path: string; text: string; cause: string }[] }
   | { kind: "none"; near: string[] };
 
-/** Explains a key (`max-parallelism`, `worker.oci.gc`), a rule id, a wrong spelling, or error lines from a log. */
+/**
+ * Explains a key (`max-parallelism`, `worker.oci.gc`), a cache or its attribute (`gha`, `s3.prefix`), a rule id, a wrong
+ * spelling, or error lines from a log.
+ */
 export function explain(query: string): Explanation {
   const text = query.trim();
   const rule = allRules.find(({ id }) => id === text);
   if (rule) return { kind: "rule", id: text, severity: rule.severity, page: rule.page };
-  return explainKey(text) ?? explainSymptom(text) ?? { kind: "none", near: suggestions(text) };
+  const key = explainKey(text);
+  const cache = explainCache(text, true);
+  // `gha` is a cache before it is the table `cache.gha`; `registry` is the table.
+  const isCacheFirst = cache !== undefined && cache.attribute === undefined && key?.path !== text;
+  if (key && !key.respelled && !isCacheFirst) return key;
+  const known = cache ?? key ?? explainCache(text, false) ?? explainSymptom(text);
+  return known ?? { kind: "none", near: suggestions(text) };
 }
 
 /** `gcpolicy[].all` and `registry.*.http` without the steps that stand for list elements and names. */
@@ -39,7 +50,7 @@ export function spellPath(path: readonly string[]): string {
     .join(".");
 }
 
-function explainKey(text: string): Explanation | undefined {
+function explainKey(text: string): Extract<Explanation, { kind: "key" }> | undefined {
   if (/\s/.test(text)) return undefined;
   // As in a file or a finding: `registry."docker.io".http`, `gcpolicy[0].all`.
   const wanted = text
@@ -83,6 +94,8 @@ function explainSymptom(text: string): Explanation | undefined {
       found.push({ path: spellPath(path), ...symptom });
     }
   }
+  const known = new Set(found.map((symptom) => symptom.text));
+  found.push(...cacheSymptoms(text).filter((symptom) => !known.has(symptom.text)));
   return found.length > 0 ? { kind: "symptoms", found } : undefined;
 }
 
@@ -93,7 +106,7 @@ function suggestions(text: string): string[] {
     .filter((word) => word.length > 3);
   const names = [...walk(root)].map(({ path }) => spellPath(path));
   const ids = allRules.map(({ id }) => id);
-  return [...new Set([...ids, ...names])]
+  return [...new Set([...ids, ...names, ...cacheNames()])]
     .filter((name) => words.some((word) => name.toLowerCase().includes(word)))
     .slice(0, 5);
 }

@@ -18,6 +18,7 @@ export { editors } from "./editors/editors.ts";
 export { mistake } from "./editors/mistake.ts";
 export { listLines, newFile, tableLines } from "./editors/file-lines.ts";
 export type * from "./generated/buildkitd-config.ts";
+export type { CacheExplanation } from "./explain-cache.ts";
 export { explain, type Explanation, spellPath } from "./explain.ts";
 export type { ConfigValue } from "./load/config.ts";
 export { load, type LoadResult } from "./load-config.ts";

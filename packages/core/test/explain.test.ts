@@ -7,6 +7,11 @@ function told(query: string): string {
   if (answer.kind === "key") return `${answer.path}${answer.respelled ? " (respelled)" : ""}`;
   if (answer.kind === "rule") return `rule ${answer.id}`;
   if (answer.kind === "symptoms") return `symptoms of ${answer.found.map(({ path }) => path).join(", ")}`;
+  if (answer.kind === "cache") {
+    const { backend, attribute, others, respelled } = answer;
+    const name = attribute ? `${backend.type}.${attribute.name}` : backend.type;
+    return `cache ${[name, ...others].join(", ")}${respelled ? " (respelled)" : ""}`;
+  }
   return `nothing; near: ${answer.near.join(", ")}`;
 }
 
@@ -20,6 +25,15 @@ test.for([
   ["max_parallelism", "worker.oci.max-parallelism (respelled)"],
   ["GCReservedSpace", "worker.oci.reservedSpace (respelled)"],
   ["gc-size-in-bytes", "rule gc-size-in-bytes"],
+  ["gha", "cache gha"],
+  ["type=s3", "cache s3"],
+  ["gha.scope", "cache gha.scope"],
+  ["s3 use-path-style", "cache s3.use_path_style (respelled)"],
+  ["image-manifest", "cache registry.image-manifest, local"],
+  ["registry registry.insecure", "cache registry.registry.insecure"],
+  ["registry", "registry"],
+  ["cache-mode", "rule cache-mode"],
+  ["ERROR: unknown cache importer: inline", "symptoms of type=inline"],
   ["", "nothing; near: "],
   ["hasOwnProperty", "nothing; near: "],
   ["__proto__", "nothing; near: "],

@@ -1,6 +1,7 @@
 import { explain } from "@buildkit-config/core";
 import type { Arguments } from "../options.ts";
 import { exitStatus, Stop } from "../exit-status.ts";
+import { explainCache } from "../output/explain-cache.ts";
 import { explainKey } from "../output/explain-key.ts";
 import { explainRule } from "../output/explain-rule.ts";
 import { print, printError } from "../output/print.ts";
@@ -11,7 +12,7 @@ import { paragraph } from "../output/wrap.ts";
 export function explainCommand({ words }: Arguments): number {
   const query = words.join(" ");
   if (query.trim() === "")
-    throw new Stop("explain needs a key, a rule or an error line: buildkit-config explain max-parallelism");
+    throw new Stop("explain needs a key, a cache, a rule or an error line: buildkit-config explain max-parallelism");
   const found = explain(query);
   if (found.kind === "none") {
     const near = found.near.length > 0 ? ` Near it: ${found.near.join(", ")}.` : "";
@@ -24,6 +25,7 @@ export function explainCommand({ words }: Arguments): number {
 
 function text(query: string, found: Exclude<ReturnType<typeof explain>, { kind: "none" }>): string {
   if (found.kind === "rule") return explainRule(found);
+  if (found.kind === "cache") return explainCache(query, found);
   if (found.kind === "key") return explainKey(query, found);
   return found.found
     .map(({ path, text: line, cause }) =>

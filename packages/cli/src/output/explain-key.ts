@@ -16,7 +16,7 @@ import {
   tableUrl,
 } from "@buildkit-config/core";
 import { indent } from "./explain-rule.ts";
-import { widthOf } from "./printable.ts";
+import { table } from "./table.ts";
 import { paragraph } from "./wrap.ts";
 
 type KeyExplanation = Extract<Explanation, { kind: "key" }>;
@@ -73,16 +73,4 @@ function span(since?: string, until?: string): string {
   if (since && until) return ` (${lineOf(since)} to before ${lineOf(until)})`;
   if (since) return ` (from ${lineOf(since)})`;
   return until ? ` (before ${lineOf(until)})` : "";
-}
-
-/** Two columns; a first cell that is too long gets a line of its own. */
-function table(rows: readonly (readonly [string, string] | string[])[]): string {
-  const width = Math.min(24, Math.max(...rows.map(([first = ""]) => widthOf(first))));
-  return rows
-    .map(([first = "", second = ""]) => {
-      const body = paragraph(second, width + 4);
-      if (widthOf(first) > width) return `  ${first}\n${body}`;
-      return `  ${first}${" ".repeat(width - widthOf(first))}  ${body.trimStart()}`;
-    })
-    .join("\n");
 }

@@ -26,3 +26,5 @@ export type { CacheObject } from "./read-bake.ts";
 export type { CacheDriver, CacheRule, CacheRulePage } from "./rule.ts";
 export { hideSecrets, withoutSecrets } from "./hide-secrets.ts";
 export { type CacheForm, cacheForms, formatCache, formatRefusal } from "./format-cache.ts";
+export { cacheKindNames } from "../emit/cache-describe.ts";
+export { cacheUrl } from "../emit/cache-url.ts";

@@ -9,13 +9,14 @@ import { sentences, sinceName } from "./describe.ts";
 
 const maxTraps = 280;
 
-const kindNames = {
+/** What a value is, in words. */
+export const cacheKindNames: Readonly<Record<CacheAttribute["kind"], string>> = {
   bool: "boolean",
   int: "integer",
   string: "text",
   duration: "Go duration",
   names: "names with semicolons between them",
-} as const;
+};
 
 /** The hover of an attribute for one release: at most 8 lines of inline Markdown, the answer first, its address last. */
 export function describeAttribute(
@@ -53,7 +54,7 @@ export function defaultWords(preset: string | ByRelease | undefined, version: st
 }
 
 function facts(attribute: CacheAttribute, { direction, version }: CacheTarget): string {
-  const parts: string[] = [kindNames[attribute.kind]];
+  const parts: string[] = [cacheKindNames[attribute.kind]];
   if (attribute.required) parts.push("required");
   const preset = defaultWords(attribute.default, version);
   if (preset !== undefined) parts.push(`default ${preset}`);
