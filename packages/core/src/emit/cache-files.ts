@@ -66,13 +66,6 @@ function composeSchema(version: Version): JsonSchema {
     const form = { direction, version, variable: "\\$" };
     return { defaultSnippets: snippets(form, csvText), ...withoutExamples(stringSchema(form)) };
   };
-  const list = (direction: CacheDirection): JsonSchema => ({
-    ...notes(direction),
-    type: "array",
-    items: { $ref: `#/definitions/${direction}` },
-  });
-  // Here bake takes a text with blanks between its values as well.
-  const listOrText = (direction: CacheDirection): JsonSchema => ({ anyOf: [list(direction), { type: "string" }] });
   const build: JsonSchema = {
     type: "object",
     properties: {
@@ -91,6 +84,15 @@ function composeSchema(version: Version): JsonSchema {
   };
 }
 
+function list(direction: CacheDirection): JsonSchema {
+  return { ...notes(direction), type: "array", items: { $ref: `#/definitions/${direction}` } };
+}
+
+/** Here bake takes a text with blanks between its values as well. */
+function listOrText(direction: CacheDirection): JsonSchema {
+  return { anyOf: [list(direction), { type: "string" }] };
+}
+
 function tableOf(schema: JsonSchema): JsonSchema {
   return { type: "object", additionalProperties: schema };
 }
@@ -102,8 +104,10 @@ function notes(direction: CacheDirection): JsonSchema {
 }
 
 /** Hovers show every example; what an editor offers here says that better. */
-function withoutExamples({ examples: _, ...schema }: JsonSchema): JsonSchema {
-  return schema;
+function withoutExamples(schema: JsonSchema): JsonSchema {
+  const rest = { ...schema };
+  delete rest.examples;
+  return rest;
 }
 
 function snippets(form: EntryForm, write: (entry: CacheEntry) => JsonValue): JsonSchema["defaultSnippets"] & object {

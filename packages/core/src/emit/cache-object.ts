@@ -80,13 +80,13 @@ function notes(attribute: CacheAttribute, { version }: EntryForm): JsonSchema {
 }
 
 function defaultValue(attribute: CacheAttribute, version: string): JsonValue | undefined {
-  const words = defaultWords(attribute.default, version);
-  if (words === undefined) return undefined;
+  const said = defaultWords(attribute.default, version);
+  if (said === undefined) return undefined;
   const isValue =
     attribute.kind === "duration"
-      ? /^[0-9]+[smh]$/.test(words)
-      : knownValues(attribute, version).some(({ value }) => value === words);
-  return isValue || attribute.kind === "bool" || attribute.kind === "int" ? plainValue(attribute, words) : undefined;
+      ? /^[0-9]+[smh]$/.test(said)
+      : knownValues(attribute, version).some(({ value }) => value === said);
+  return isValue || attribute.kind === "bool" || attribute.kind === "int" ? plainValue(attribute, said) : undefined;
 }
 
 /** Booleans and numbers are offered as such; bake makes text of them. */
@@ -117,7 +117,7 @@ function words(values: readonly AllowedValue[], { variable }: EntryForm): JsonSc
 function textSchema(name: string, attribute: CacheAttribute, { version, variable }: EntryForm): JsonSchema {
   const pattern = valuePattern(attribute, version);
   // An empty text in place of a required one counts as none.
-  if (pattern === undefined) return { type: "string", ...(attribute.required && { minLength: 1 }) };
+  if (pattern === undefined) return { type: "string", ...(isRequired(attribute) && { minLength: 1 }) };
   return {
     type: "string",
     pattern: `^(?:${pattern})$${variable === undefined ? "" : `|${variable}`}`,

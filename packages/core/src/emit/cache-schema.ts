@@ -17,12 +17,15 @@ export interface CacheSchemaOptions {
   buildkit?: string;
 }
 
+/** What a shell, GitHub or Go fills in. */
+const variable = "\\$[A-Za-z_{(]|\\{\\{";
+
 /**
  * The JSON Schema (draft-07, without references) of one entry of a build cache for one BuildKit release, made from the records.
  *
  * It takes what has its meaning there: a type that the release exports to or imports from, attributes that act in this
  * direction, and values that they read. So `mode` on an import is refused, which BuildKit ignores, and so is an attribute that
- * came later. An attribute that a variable can stand in for is not required: no schema sees the environment. Numbers beyond 18
+ * came later. A text with a variable in it passes as a whole, since nobody knows what it will be. An attribute that a variable can stand in for is not required: no schema sees the environment. Numbers beyond 18
  * digits, and durations beyond 292 years, are not told apart.
  */
 export function cacheSchema({ direction, form, buildkit = "latest" }: CacheSchemaOptions): JsonSchema {
@@ -33,7 +36,7 @@ export function cacheSchema({ direction, form, buildkit = "latest" }: CacheSchem
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: cacheSchemaUrl(line, cacheSchemaFile(direction, form)),
     ...cacheNotes(flag, [`One entry of \`${flag}\`, as BuildKit ${version} reads it.`, cacheUrl()]),
-    ...(form === "object" ? objectSchema(target) : stringSchema(target)),
+    ...(form === "object" ? objectSchema(target) : stringSchema({ ...target, variable })),
   };
 }
 

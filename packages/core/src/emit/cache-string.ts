@@ -70,9 +70,6 @@ function* patternsOfAttribute(
   }
   const filled = `${toField}${anyCase(name)}=(?!"?${end})`;
   if (isRequired(attribute)) yield { type: "string", ...open(`^${filled}`, `type=${type} needs ${name}.`, form) };
-  else if (attribute.required) {
-    yield { type: "string", ...open(`^(?!${toField}${anyCase(name)}="?${end})`, `${name} is empty.`, form) };
-  }
 }
 
 /** Wherever the attribute stands, its whole value matches. */

@@ -27,12 +27,12 @@ export function objectionTo(value: unknown, direction: CacheDirection, version: 
 }
 
 function takes(attribute: CacheAttribute, item: unknown, version: string): boolean {
-  const { kind, empty, required, values = [], atLeast = -Infinity } = attribute;
+  const { kind, empty, required, env = [], values = [], atLeast = -Infinity } = attribute;
   if (typeof item === "boolean" && kind !== "bool") return false;
   if (typeof item === "number" && (kind !== "int" || !Number.isSafeInteger(item))) return false;
   if (!["boolean", "number", "string"].includes(typeof item)) return false;
   const text = String(item);
-  if (text === "" && required) return false;
+  if (text === "" && required && env.length === 0) return false;
   if (text === "" && empty !== undefined) return true;
   const words = values
     .filter((allowed) => !allowed.since || isSince(version, allowed.since))
