@@ -28,3 +28,4 @@ export { hideSecrets, withoutSecrets } from "./hide-secrets.ts";
 export { type CacheForm, cacheForms, formatCache, formatRefusal } from "./format-cache.ts";
 export { cacheKindNames } from "../emit/cache-describe.ts";
 export { cacheUrl } from "../emit/cache-url.ts";
+export * from "../syntax/index.ts";

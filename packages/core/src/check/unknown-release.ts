@@ -3,8 +3,10 @@ import { latest, oldest } from "../records/release.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** The finding for a BuildKit version that cannot be read; the file is judged as the newest release. */
-export function unknownRelease(document: Document, text: string): Diagnostic {
-  const { positions, targetSpan } = document;
+export function unknownRelease(
+  { positions, targetSpan }: Pick<Document, "positions" | "targetSpan">,
+  text: string,
+): Diagnostic {
   return {
     rule: "unknown-release",
     severity: "error",

@@ -30,6 +30,13 @@ import { page as droppedValue } from "../check/rules/dropped-value.ts";
 import { page as gcSizeInBytes } from "../check/rules/gc-size-in-bytes.ts";
 import { page as loaderPanic } from "../check/rules/loader-panic.ts";
 import { page as newerKey } from "../check/rules/newer-key.ts";
+import { page as syntaxBadReference } from "../syntax/rules/syntax-bad-reference.ts";
+import { page as syntaxBuiltin } from "../syntax/rules/syntax-builtin.ts";
+import { page as syntaxDoesNotParse } from "../syntax/rules/syntax-does-not-parse.ts";
+import { page as syntaxFloating } from "../syntax/rules/syntax-floating.ts";
+import { page as syntaxForbidden } from "../syntax/rules/syntax-forbidden.ts";
+import { page as syntaxMisspelt } from "../syntax/rules/syntax-misspelt.ts";
+import { page as syntaxNoEffect } from "../syntax/rules/syntax-no-effect.ts";
 import { page as unknownKey } from "../check/rules/unknown-key.ts";
 import { page as unknownValue } from "../check/rules/unknown-value.ts";
 import { page as unquotedKey } from "../check/rules/unquoted-key.ts";
@@ -65,6 +72,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "gc-size-in-bytes": gcSizeInBytes,
   "loader-panic": loaderPanic,
   "newer-key": newerKey,
+  "syntax-bad-reference": syntaxBadReference,
+  "syntax-builtin": syntaxBuiltin,
+  "syntax-does-not-parse": syntaxDoesNotParse,
+  "syntax-floating": syntaxFloating,
+  "syntax-forbidden": syntaxForbidden,
+  "syntax-misspelt": syntaxMisspelt,
+  "syntax-no-effect": syntaxNoEffect,
   "unknown-key": unknownKey,
   "unknown-value": unknownValue,
   "unquoted-key": unquotedKey,

@@ -19,7 +19,7 @@ function fixture(id: string): string {
 test("every rule has a file and a fixture of its name", () => {
   expect(ids.toSorted()).toEqual(filesIn("../../src/check/rules", ".ts"));
   expect(ids.toSorted()).toEqual(filesIn("../rules", ".toml"));
-  expect(Object.keys(rulePages).toSorted()).toEqual(ids.toSorted());
+  expect(ids.filter((id) => !rulePages[id])).toEqual([]);
 });
 
 describe.for(ids)("%s", (id) => {

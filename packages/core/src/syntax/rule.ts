@@ -1,0 +1,36 @@
+import type { Severity } from "../check/diagnostic.ts";
+import type { Finding, RulePage, weights } from "../check/rule.ts";
+import type { AskedSyntax } from "./asked-syntax.ts";
+import type { SyntaxOptions } from "./check-syntax.ts";
+import type { FoundSyntax } from "./detect-syntax.ts";
+import type { SyntaxDialect } from "./dialect.ts";
+import type { Dockerfile } from "./dockerfile.ts";
+
+/** What a syntax rule found, in offsets; a Dockerfile has no paths. */
+export type SyntaxFinding = Omit<Finding, "path" | "aside">;
+
+/** What a rule looks at: a file as one release reads it. */
+export interface SyntaxContext {
+  file: Dockerfile;
+  version: string;
+  dialect: SyntaxDialect;
+  /** What the file asks for. */
+  found: FoundSyntax | undefined;
+  /** What the build asks for, which is another thing with a build argument. */
+  asked: AskedSyntax | undefined;
+  options: SyntaxOptions;
+}
+
+/** One thing that is checked in a Dockerfile. Its file is named like its id, and so is its fixture. */
+export interface SyntaxRule {
+  id: string;
+  severity: Severity;
+  weight: (typeof weights)[number];
+  check(context: SyntaxContext): SyntaxFinding[];
+}
+
+/** What the rule's page shows. */
+export interface SyntaxRulePage extends RulePage {
+  /** What the samples are judged with, beyond the release. */
+  options?: Pick<SyntaxOptions, "allowedRepositories" | "pinned" | "buildArgs">;
+}
