@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cacheSchema, cacheSchemaFile } from "../src/emit/cache-schema.ts";
+import { cacheTypesSource } from "../src/emit/cache-types.ts";
 import { schema } from "../src/emit/schema.ts";
 import { schemaFiles } from "../src/emit/schema-files.ts";
 import { ruleIndexes } from "./rule-index.ts";
@@ -21,6 +22,7 @@ export function* generated(): Generator<{ path: string; text: string }> {
   }
   yield { path: "schemas/digests.json", text: json(digests()) };
   yield { path: "src/generated/buildkitd-config.ts", text: typesSource() };
+  yield { path: "src/generated/cache-types.ts", text: cacheTypesSource() };
   yield* ruleIndexes();
 }
 
