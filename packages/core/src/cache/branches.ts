@@ -60,8 +60,10 @@ export function branchCaches({ cache, branch, main }: BranchCacheOptions): Cache
 /** The import of what an export writes, under a name. */
 function importOf({ type, attrs }: CacheEntry, { to, from }: Naming, name: string): CacheEntry {
   const backend = backendOf(type);
-  const named = Object.entries(attrs).map(([each, value]) => (each === to ? [from, name] : [each, value]) as const);
-  if (!Object.hasOwn(attrs, to)) named.push([from, name]);
+  const named = Object.entries({ ...attrs, [to]: name }).map(([each, value]): [string, string] => [
+    each === to ? from : each,
+    value,
+  ]);
   const shared = named.filter(([each]) => attributeIn(backend, each)?.directions.includes("import"));
   return { type, attrs: Object.fromEntries(shared) };
 }
