@@ -19,11 +19,12 @@ export const commands: Readonly<Record<string, Command>> = {
   check: {
     words: "[PATH...]",
     help: "find what BuildKit ignores or misreads",
-    note: "PATH is a file, a folder or - for standard input; without it, what this\nrepository has is looked for.",
+    note: "PATH is a buildkitd.toml, a Dockerfile, a folder, or - for a buildkitd.toml on\nstandard input; without it, what this repository has is looked for. Of a\nDockerfile the `# syntax=` line is read; where all buildkitd.toml of the call\nhave the same allowedRepositories, it has to be among these.",
     options: {
       buildkit,
       format: { value: "FORMAT", choices: ["pretty", "json"], help: "pretty (default) or json" },
       "fail-on": { value: "LEVEL", choices: ["error", "warning", "info"], help: "exit 1 from here on (default error)" },
+      pinned: { help: "report `# syntax=` images that are not named by digest" },
       verbose: { help: "show infos, too" },
     },
     run: async (args) => checkCommand(args),
@@ -37,7 +38,7 @@ export const commands: Readonly<Record<string, Command>> = {
   cache: {
     words: "SPEC...",
     help: "read, check and convert a --cache-to value",
-    note: "SPEC is the value of --cache-to, or of --cache-from with --from; several are\nthose of one build. With --tool bake it may be a list or object of a bake file.\nSecrets are shown as ***, converted text included.",
+    note: "SPEC is the value of --cache-to, or of --cache-from with --from; several are\nthose of one build. With --tool bake it may be a list or object of a bake file;\n--tool gha is a line of an input of docker/build-push-action.\nSecrets are shown as ***, converted text included.",
     options: {
       from: { help: "the values are those of --cache-from" },
       as: {
@@ -47,8 +48,8 @@ export const commands: Readonly<Record<string, Command>> = {
       },
       tool: {
         value: "TOOL",
-        choices: ["buildx", "buildctl", "bake", "compose"],
-        help: "who reads it: buildx (default), buildctl, bake or compose",
+        choices: ["buildx", "buildctl", "bake", "compose", "gha"],
+        help: "who reads it: buildx (default), buildctl, bake, ...",
       },
       buildkit,
       buildx: { value: "VERSION", help: "a version of buildx: 0.19, v0.36.1" },

@@ -1,7 +1,9 @@
-import { check, read, resolveTarget, type Severity } from "@buildkit-config/core";
+import { read, resolveTarget, type Severity } from "@buildkit-config/core";
 import type { Arguments } from "../options.ts";
 import { exitStatus } from "../exit-status.ts";
-import { readFiles } from "../input/read-files.ts";
+import { allowedRepositories } from "../check/allowed-repositories.ts";
+import { checkConfiguration } from "../check/check-configuration.ts";
+import { type ReadFile, readFiles } from "../input/read-files.ts";
 import { stopOnUnknownRelease } from "../input/release-option.ts";
 import type { CheckedFile } from "../output/checked-file.ts";
 import { printJson } from "../output/json.ts";
@@ -13,14 +15,11 @@ import { paragraph } from "../output/wrap.ts";
 const levels: readonly Severity[] = ["info", "warning", "error"];
 
 /** Checks files and prints what was found; gives the exit status. Files that can be read are checked though others cannot. */
-export function checkCommand({ words, values }: Arguments): number {
+export async function checkCommand({ words, values }: Arguments): Promise<number> {
   const buildkit = values["buildkit"] as string | undefined;
   if (buildkit !== undefined) stopOnUnknownRelease(resolveTarget(buildkit));
   const { files, problems } = readFiles(words);
-  const checked = files.map(({ file, bytes }): CheckedFile => {
-    const document = read(bytes, { buildkit });
-    return { file, document, diagnostics: check(document) };
-  });
+  const checked = await checkFiles(files, buildkit, values["pinned"] === true);
   if (values["format"] === "json") printJson(checked, buildkit);
   else if (checked.length > 0) printPretty(checked, values["verbose"] === true || values["fail-on"] === "info");
   for (const problem of problems) printError(`${paragraph(printable(problem), 0)}\n`);
@@ -30,4 +29,20 @@ export function checkCommand({ words, values }: Arguments): number {
     diagnostics.some(({ severity }) => levels.indexOf(severity) >= least),
   );
   return failing ? exitStatus.found : exitStatus.clean;
+}
+
+/** The results in the order of the files. What concerns Dockerfiles is loaded only where there are some. */
+async function checkFiles(
+  files: readonly ReadFile[],
+  buildkit: string | undefined,
+  pinned: boolean,
+): Promise<CheckedFile[]> {
+  const documents = files.map(({ kind, bytes }) => (kind === "buildkitd.toml" ? read(bytes, { buildkit }) : undefined));
+  const known = documents.filter((document) => document !== undefined);
+  const part = known.length < files.length ? await import("../check/check-dockerfile.ts") : undefined;
+  const options = { buildkit, pinned, allowedRepositories: part && allowedRepositories(known) };
+  return files.flatMap(({ file, bytes }, i) => {
+    const document = documents[i];
+    return (document ? checkConfiguration(file, document) : part?.checkDockerfile(file, bytes, options)) ?? [];
+  });
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { check, type Diagnostic, read } from "@buildkit-config/core";
+import { type Diagnostic, read } from "@buildkit-config/core";
 import { type BundleFile, render } from "@buildkit-config/core/bundle";
+import { checkConfiguration } from "../check/check-configuration.ts";
 import { exitStatus, Stop } from "../exit-status.ts";
 import type { Arguments } from "../options.ts";
 import { fileDiff } from "../output/file-diff.ts";
@@ -64,7 +65,7 @@ function report(changed: readonly BundleFile[], source: string): number {
 function problems(files: readonly BundleFile[]): number {
   const checked = files
     .filter(({ path }) => path.endsWith("buildkitd.toml"))
-    .map(({ path, text }) => ({ file: path, document: read(text), diagnostics: check(text) }))
+    .map(({ path, text }) => checkConfiguration(path, read(text)))
     .filter(({ diagnostics }) => diagnostics.some(isProblem));
   if (checked.length === 0) return exitStatus.clean;
   print("\n");

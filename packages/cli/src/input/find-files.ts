@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { dockerfileNames, isDockerfileName } from "./file-kind.ts";
 
 /** Folders in which nobody keeps a configuration of their own. */
 const skipped = new Set([".git", "node_modules", "vendor", "dist", "target", ".venv"]);
@@ -11,6 +12,7 @@ export const lookedFor: readonly string[] = [
   "*.buildkitd.toml",
   "buildkit.toml",
   "buildkit/*.toml",
+  ...dockerfileNames,
 ];
 
 const pattern = /^(?:buildkitd(?:[._-].*)?|.*[.-]buildkitd|buildkit)\.toml$/;
@@ -18,7 +20,7 @@ const pattern = /^(?:buildkitd(?:[._-].*)?|.*[.-]buildkitd|buildkit)\.toml$/;
 /** Other tools' files, which also lie in a folder named `buildkit`. */
 const foreign = new Set(["Cargo.toml", "pyproject.toml"]);
 
-/** Every BuildKit configuration below a folder, sorted; folders that cannot be read are left out. */
+/** Every BuildKit configuration and Dockerfile below a folder, sorted; folders that cannot be read are left out. */
 export function findFiles(folder: string): string[] {
   const found: string[] = [];
   const folders = [folder];
@@ -27,10 +29,14 @@ export function findFiles(folder: string): string[] {
     for (const entry of list(next)) {
       const path = next === "." ? entry.name : join(next, entry.name);
       if (entry.isDirectory() && !skipped.has(entry.name)) folders.push(path);
-      else if ((pattern.test(entry.name) || (named && isToml(entry.name))) && isFile(entry, path)) found.push(path);
+      else if (isWanted(entry.name, named) && isFile(entry, path)) found.push(path);
     }
   }
   return found.toSorted();
+}
+
+function isWanted(name: string, inNamed: boolean): boolean {
+  return pattern.test(name) || (inNamed && isToml(name)) || isDockerfileName(name);
 }
 
 function isToml(name: string): boolean {

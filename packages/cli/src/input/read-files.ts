@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
+import { type FileKind, fileKind } from "./file-kind.ts";
 import { findFiles, lookedFor } from "./find-files.ts";
 
 export interface ReadFile {
   /** As it is shown: the path, or `<stdin>`. */
   file: string;
+  kind: FileKind;
   bytes: Uint8Array;
 }
 
@@ -62,7 +64,12 @@ function readInto(result: Files, file: string, from: string | number = file): vo
   try {
     if (typeof from === "string" && statSync(from).isCharacterDevice()) {
       result.problems.push(`${file}: a device, not a file`);
-    } else result.files.push({ file, bytes: readFileSync(from) });
+    } else {
+      const bytes = readFileSync(from);
+      // What comes through a pipe has no name; it is what most files are.
+      const kind = from === file ? fileKind(file, bytes) : "buildkitd.toml";
+      result.files.push({ file, kind, bytes });
+    }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

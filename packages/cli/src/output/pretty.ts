@@ -34,8 +34,8 @@ export function printPretty(checked: readonly CheckedFile[], verbose: boolean): 
     ...entry,
     diagnostics: entry.diagnostics.filter(({ severity }) => verbose || severity !== "info"),
   }));
-  const blocks = shown.flatMap(({ file, document, diagnostics }) => [
-    ...diagnostics.slice(0, inFull).map((diagnostic) => block(printable(file), document.text, diagnostic)),
+  const blocks = shown.flatMap(({ file, text, diagnostics }) => [
+    ...diagnostics.slice(0, inFull).map((diagnostic) => block(printable(file), text, diagnostic)),
     ...shortList(printable(file), diagnostics.slice(inFull)),
   ]);
   print(`${[...blocks, summary(shown)].join("\n\n")}\n`);

@@ -1,4 +1,4 @@
-import { type Document, latest, sameReleases, type Severity } from "@buildkit-config/core";
+import { latest, type Severity } from "@buildkit-config/core";
 import type { CheckedFile } from "./checked-file.ts";
 import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
@@ -33,9 +33,9 @@ function count(number: number, what: string): string {
 /** The releases of all files with the reason; mostly there is one. */
 function judgedAs(checked: readonly CheckedFile[]): string {
   const names = new Map<string, string[]>();
-  for (const { file, document } of checked) {
-    const release = releaseOf(document);
-    names.set(release, [...(names.get(release) ?? []), printable(file)]);
+  for (const entry of checked) {
+    const release = releaseOf(entry);
+    names.set(release, [...(names.get(release) ?? []), printable(entry.file)]);
   }
   if (names.size === 1) return `BuildKit ${[...names.keys()].join("")}`;
   const parts = [...names].map(
@@ -44,7 +44,7 @@ function judgedAs(checked: readonly CheckedFile[]): string {
   return `BuildKit ${parts.join("; ")}`;
 }
 
-function releaseOf({ target, reason }: Document): string {
+function releaseOf({ target, reason }: CheckedFile): string {
   if (!target.ok) return `${latest.newest} (newest; its comment names no release)`;
   const [first] = target.versions;
   const name = target.versions.length > 1 ? `${first} to ${target.version}` : target.version;
@@ -57,8 +57,9 @@ function releaseOf({ target, reason }: Document): string {
 /** Over which releases one file means the same; of several files nothing is said. */
 function sameOn(checked: readonly CheckedFile[]): string {
   const [only] = checked;
-  if (!only || checked.length > 1 || !only.document.target.ok || only.document.target.versions.length > 1) return "";
-  const same = sameReleases(only.document, only.document.target.version);
+  if (!only || checked.length > 1 || !only.target.ok || only.target.versions.length > 1) return "";
+  const same = only.sameReleases(only.target.version);
   if (!same) return "";
-  return same.from === same.to ? ` Loads otherwise before and after.` : ` Loads the same on ${same.from}-${same.to}.`;
+  const { verb } = only;
+  return same.from === same.to ? ` ${verb} otherwise before and after.` : ` ${verb} the same on ${same.from}-${same.to}.`;
 }

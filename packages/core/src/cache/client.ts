@@ -2,8 +2,11 @@ import { isSince, type Version } from "../records/release.ts";
 import { type CsvResult, readCsvLine } from "./csv.ts";
 import { readCsvRecord } from "./csv-record.ts";
 
-/** Who reads a value: the command line of buildx or buildctl, or a file of bake or compose, which buildx reads. */
-export type CacheTool = "buildx" | "buildctl" | "bake" | "compose";
+/**
+ * Who reads a value: the command line of buildx or buildctl; or a bake file, a compose file or a line of an input of
+ * docker/build-push-action (`gha`), all of which end in buildx.
+ */
+export type CacheTool = "buildx" | "buildctl" | "bake" | "compose" | "gha";
 
 /** The newest buildx that we know. */
 export const latestBuildx: Version = "0.36.1";

@@ -2,9 +2,10 @@ import type { CacheDirection } from "../records/cache/backend.ts";
 import { buildctlClient, buildxClient, type CacheTool, type Client } from "./client.ts";
 import { identityOf, type ReadEntry, valueOf } from "./entry.ts";
 import { addEnvironment, type Environment, githubRefusal, isActive } from "./environment.ts";
+import { actionText, composeText } from "./file-text.ts";
 import { parseGoBool } from "./go-bool.ts";
 import type { ParseCacheOptions } from "./parse-cache.ts";
-import { type CacheObject, readBake, readObject } from "./read-bake.ts";
+import { type CacheObject, readBake, readObject, readWithin } from "./read-bake.ts";
 import { readSpec, type SpecRefusal } from "./read-spec.ts";
 import type { CacheContext } from "./rule.ts";
 
@@ -59,10 +60,12 @@ function readValue(
   flag: string,
 ): ReadEntry[] | SpecRefusal {
   if (typeof value === "string") {
+    if (tool === "compose") return readWithin(composeText(value), client, flag);
+    if (tool === "gha") return readWithin(actionText(value), client, flag);
     if (tool !== "bake") return readSpec(value, client, flag);
     return value === "" && client.objects && !client.bakeSendsAll ? [] : readBake(value, client, flag);
   }
-  if (tool !== "compose") return readObject(value, client, flag);
+  if (tool !== "compose" && tool !== "gha") return readObject(value, client, flag);
   return { why: "not-a-string", says: "must be a string", ...nowhere };
 }
 
@@ -72,11 +75,17 @@ function readValue(
  */
 function withoutTwins(entries: readonly ReadEntry[]): ReadEntry[] {
   const kept = entries.map((entry) => ({ entry, key: identityOf(entry) }));
-  for (let at = kept.length - 2; at >= 0; at--) {
-    const twin = kept.findIndex(({ key }, index) => index > at && key === kept[at]?.key);
-    if (twin < 0) continue;
-    const last = kept.pop();
-    if (twin < kept.length && last) kept[twin] = last;
+  // Where each one after the current stands.
+  const places = new Map<string, number>();
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const { key } = kept[at] as (typeof kept)[number];
+    const twin = places.get(key);
+    const last = twin === undefined ? undefined : kept.pop();
+    if (twin !== undefined && last && twin < kept.length) {
+      kept[twin] = last;
+      places.set(last.key, twin);
+    }
+    places.set(key, at);
   }
   return kept.map(({ entry }) => entry);
 }

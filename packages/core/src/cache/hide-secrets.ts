@@ -21,10 +21,13 @@ export function hideSecrets(text: string, options: ParseCacheOptions = {}): stri
     .flatMap(({ attributes, replaced }) => attributes.concat(replaced))
     .filter(({ name, value, from }) => from === undefined && isSecret(name) && !isOpen(value))
     .map((attribute) => attribute.text);
-  const hidden = spans.reduce(
-    (shown, { start, end }) => shown.slice(0, start) + "*".repeat(end - start) + shown.slice(end),
-    text,
-  );
+  let hidden = "";
+  let from = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    hidden += text.slice(from, start) + "*".repeat(end - start);
+    from = end;
+  }
+  hidden += text.slice(from);
   return hidden.replaceAll(looksSecret, (whole, before: string, value: string) =>
     isOpen(value) ? whole : before + "*".repeat(value.length),
   );

@@ -1,8 +1,9 @@
 import { type BakeValue, isBakeText, readBakeText } from "./bake-value.ts";
 import type { Client } from "./client.ts";
-import type { ReadEntry } from "./entry.ts";
+import type { ReadAttribute, ReadEntry } from "./entry.ts";
+import type { FileText } from "./file-text.ts";
 import { plainDecimal } from "./decimal.ts";
-import { addAttribute, readSpec, type SpecRefusal } from "./read-spec.ts";
+import { setAttributes, readSpec, type SpecRefusal } from "./read-spec.ts";
 
 /** An entry as data: bake's object form. */
 export type CacheObject = Readonly<Record<string, unknown>>;
@@ -49,10 +50,7 @@ function readElement(value: BakeValue, client: Client, flag: string): ReadEntry[
   if (value.kind === "string") {
     // Since bake takes objects, it leaves empty strings and what is not known out.
     if (client.objects && !client.bakeSendsAll && value.value === "") return [];
-    const read = readSpec(value.value, client, flag);
-    return "says" in read
-      ? { ...read, start: value.at(read.start), end: value.at(read.end) }
-      : read.map((entry) => moved(entry, value.at));
+    return readWithin({ text: value.value, at: value.at }, client, flag);
   }
   const { start, end } = value;
   if (value.kind === "object" && client.objects) return readPairs(value, client, flag);
@@ -75,6 +73,7 @@ function readPairs(
     object: true,
     index: 0,
   };
+  const all: ReadAttribute[] = [];
   for (const { key, keySpan, value } of pairs) {
     const span = { start: value.start, end: value.end };
     if (value.kind === "list" || value.kind === "object") {
@@ -82,8 +81,9 @@ function readPairs(
     }
     if (value.kind === "other" && value.value === null) return { why: "no-value", says: "value is null", ...span };
     const text = value.kind === "number" ? plainDecimal(value.raw) : String(value.value);
-    addAttribute(entry, { name: key, value: text, key: keySpan, text: span });
+    all.push({ name: key, value: text, key: keySpan, text: span });
   }
+  setAttributes(entry, all);
   if (entry.type === "") return { why: "no-type", says: client.typeMissing(flag, "the object"), start, end };
   return [entry];
 }
@@ -107,16 +107,24 @@ export function readObject(object: CacheObject | null, client: Client, flag: str
     object: true,
     index: 0,
   };
+  const all: ReadAttribute[] = [];
   for (const [name, value] of Object.entries(object)) {
     if (value === undefined) continue;
     if (value === null) return { why: "no-value", says: "value is null", ...nowhere };
     if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
       return { why: "not-a-string", says: `element ${JSON.stringify(name)}: string required`, ...nowhere };
     }
-    addAttribute(entry, { name, value: textOf(value as string), key: nowhere, text: nowhere });
+    all.push({ name, value: textOf(value as string), key: nowhere, text: nowhere });
   }
+  setAttributes(entry, all);
   if (entry.type === "") return { why: "no-type", says: client.typeMissing(flag, "the object"), ...nowhere };
   return [entry];
+}
+
+/** Reads a value that stands in a file where its own places are others. */
+export function readWithin({ text, at }: FileText, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+  const read = readSpec(text, client, flag);
+  return "says" in read ? { ...read, start: at(read.start), end: at(read.end) } : read.map((entry) => moved(entry, at));
 }
 
 /** An entry whose places are those in the text around its string. */

@@ -63,31 +63,39 @@ function reference(value: string, span: { start: number; end: number }): ReadEnt
 function readEntry(text: string, fields: CsvField[], client: Client, flag: string): ReadEntry[] | SpecRefusal {
   const span = { start: 0, end: text.length };
   const entry: ReadEntry = { type: "", attributes: [], replaced: [], typeText: span, span, index: 0 };
+  const all: ReadAttribute[] = [];
   for (const field of fields) {
     const equals = field.value.indexOf("=");
     if (equals < 0) {
       return { why: "no-equals", says: `invalid value ${field.value}`, start: field.start, end: field.end };
     }
-    const attribute: ReadAttribute = {
+    all.push({
       name: lowerCase(field.value.slice(0, equals)),
       value: field.value.slice(equals + 1),
       key: { start: field.at(0), end: field.at(equals) },
       text: { start: field.at(equals + 1), end: field.at(field.value.length) },
-    };
-    addAttribute(entry, attribute);
+    });
   }
+  setAttributes(entry, all);
   if (entry.type === "") return { why: "no-type", says: client.typeMissing(flag, JSON.stringify(text)), ...span };
   return [entry];
 }
 
-/** The last one of a name counts. */
-export function addAttribute(entry: ReadEntry, attribute: ReadAttribute): void {
-  if (attribute.name === "type") {
-    entry.type = attribute.value;
-    entry.typeText = attribute.text;
-    return;
+/** Gives an entry its type and attributes; the last one of a name counts. */
+export function setAttributes(entry: ReadEntry, all: readonly ReadAttribute[]): void {
+  const last = new Map<string, ReadAttribute>();
+  for (const attribute of all) {
+    const known = last.get(attribute.name);
+    if (known && attribute.name !== "type") entry.replaced.push(known);
+    // What is set anew goes to the end.
+    last.delete(attribute.name);
+    last.set(attribute.name, attribute);
   }
-  const known = entry.attributes.findIndex(({ name }) => name === attribute.name);
-  if (known >= 0) entry.replaced.push(...entry.attributes.splice(known, 1));
-  entry.attributes.push(attribute);
+  const type = last.get("type");
+  last.delete("type");
+  if (type) {
+    entry.type = type.value;
+    entry.typeText = type.text;
+  }
+  entry.attributes.push(...last.values());
 }

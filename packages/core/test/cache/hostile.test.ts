@@ -64,7 +64,7 @@ test("30,000 damaged values are read on all kinds of versions, and every place l
   const pick = <Item>(items: readonly Item[]): Item => random.pick(items);
   for (let i = 0; i < 30_000; i++) {
     const text = Array.from({ length: random.below(12) }, () => pick(pieces)).join("");
-    const tool = pick<CacheTool>(["buildx", "bake", "buildctl", "compose"]);
+    const tool = pick<CacheTool>(["buildx", "bake", "buildctl", "compose", "gha"]);
     const direction = pick(["import", "export"] as const);
     const buildx = pick(["0.6", "0.12.1", "0.19.0", "0.20.0", "0.36.1", "nonsense"]);
     const buildkit = pick(["0.10", "0.14", "0.21", "0.32", "0.10..0.32", "nonsense"]);

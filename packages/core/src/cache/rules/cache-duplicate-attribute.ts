@@ -6,8 +6,9 @@ export const rule: CacheRule = {
   weight: "dead",
   *check({ entries, dropped }: CacheContext): Iterable<CacheFinding> {
     for (const entry of [...entries, ...dropped]) {
+      const counting = new Map(entry.attributes.map((attribute) => [attribute.name, attribute]));
       for (const { name, key } of entry.replaced) {
-        const last = entry.attributes.find((attribute) => attribute.name === name);
+        const last = counting.get(name);
         yield {
           index: entry.index,
           span: key,
