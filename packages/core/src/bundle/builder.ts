@@ -2,6 +2,7 @@ import type { BuildkitdConfig } from "../generated/buildkitd-config.ts";
 import { isSince, type Version } from "../records/release.ts";
 import { resolveTarget } from "../target.ts";
 import { BundleError } from "./bundle-error.ts";
+import { type BuilderCaches, builderCaches, type CacheOptions } from "./caches.ts";
 import { compose } from "./compose.ts";
 import type { Preset } from "./preset.ts";
 import { spell } from "./spell.ts";
@@ -21,6 +22,8 @@ export interface BuilderOptions {
   buildkitd?: BuildkitdConfig;
   /** Options of the driver, each one `--driver-opt`. */
   driverOpts?: Readonly<Record<string, string>>;
+  /** Where builds look for a cache and where they write theirs. */
+  caches?: CacheOptions;
 }
 
 /** A builder that can be rendered. */
@@ -32,6 +35,9 @@ export interface Builder {
   readonly calls: readonly string[];
   /** Whether buildx takes `--buildkitd-config`; before 0.13 it is `--config`. */
   readonly hasLongConfigFlag: boolean;
+  /** Whether bake takes caches as objects; before 0.20 they are texts. */
+  readonly hasBakeObjects: boolean;
+  readonly caches: BuilderCaches;
   readonly preset: Preset;
 }
 
@@ -67,6 +73,8 @@ export function defineBuilder(options: BuilderOptions): Builder {
     rootless: target.rootless === true,
     calls: (named.members ?? []).map(({ call }) => call),
     hasLongConfigFlag: buildx === undefined || isSince(versionOf(buildx), "0.13.0"),
+    hasBakeObjects: buildx === undefined || isSince(versionOf(buildx), "0.20.0"),
+    caches: builderCaches(options.caches ?? {}, version),
     preset: withOwn(named, options),
   };
 }

@@ -1,5 +1,6 @@
 import type { Builder } from "./builder.ts";
 import type { Part } from "./preset.ts";
+import { type DaemonVariable, daemonVariables } from "./daemon-variables.ts";
 import { driverOpt, shellWord } from "./shell.ts";
 
 /**
@@ -10,11 +11,13 @@ export function createScript(builder: Builder, part: Part): string {
   const { name, version, rootless } = builder;
   const image = part.image?.name ?? `moby/buildkit:v${version}${rootless ? "-rootless" : ""}`;
   const options = { image, ...part.driverOpts };
+  const variables = daemonVariables(builder.caches).filter(({ name: variable }) => !(`env.${variable}` in options));
   const create = [
     "docker buildx create",
     `--name ${name}`,
     "--driver docker-container",
     ...Object.entries(options).map(([key, value]) => `--driver-opt ${shellWord(driverOpt(key, value))}`),
+    ...variables.map(environmentOption),
     `${builder.hasLongConfigFlag ? "--buildkitd-config" : "--config"} buildkitd.toml`,
     "--bootstrap",
   ].join(" \\\n  ");
@@ -35,7 +38,27 @@ buildkitd.toml; to apply a change, keep the cache and create it again:
 END
   exit 0
 fi
-${build}
+${build}${checksOf(variables)}
 ${create}
 `;
+}
+
+/** A value that the script takes from its own environment; quotes around the whole keep its commas. */
+function environmentOption({ name, missing }: DaemonVariable): string {
+  const option = `--driver-opt "\\"env.${name}=$${name}\\""`;
+  return missing === undefined ? `\${${name}:+${option}}` : option;
+}
+
+function checksOf(variables: readonly DaemonVariable[]): string {
+  if (variables.length === 0) return "";
+  const checks = variables.flatMap(({ name, missing }) =>
+    missing === undefined ? [] : [`: "\${${name}:?stands in for ${missing}}"\n`],
+  );
+  const aws = variables.some(({ name }) => name.startsWith("AWS_"))
+    ? "# AWS keys are none of them: buildx sends those of your machine with each build.\n"
+    : "";
+  return `
+# The daemon reads these for its caches. buildx keeps the values, and
+# \`docker inspect\` shows them.
+${aws}${checks.join("")}`;
 }

@@ -1,6 +1,7 @@
 export { addPreset, type WithPreset } from "./add-preset.ts";
 export { type Builder, type BuilderOptions, defineBuilder } from "./builder.ts";
 export { BundleError } from "./bundle-error.ts";
+export type { CacheOptions } from "./caches.ts";
 export { compose } from "./compose.ts";
 export { exampleOptions } from "./example-options.ts";
 export { ConflictError } from "./merge.ts";
