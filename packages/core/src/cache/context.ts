@@ -26,12 +26,13 @@ export function contextOf(
   const seen = new Set<unknown>(isBake && !client.objects ? [""] : []);
   for (const [index, written] of values.entries()) {
     const value = tool === "bake" && client.plainIsText && isPlain(written) ? String(written) : written;
-    if (isBake && !client.objects && seen.has(value)) continue;
-    seen.add(value);
+    const identity = typeof value === "string" ? value.normalize() : value;
+    if (isBake && !client.objects && seen.has(identity)) continue;
+    seen.add(identity);
     const read = readValue(value, tool, client, flag);
     const text = typeof value === "string" ? value : "";
     if ("says" in read) refusals.push({ ...read, index, text });
-    else for (const entry of read) all.push(Object.assign(entry, { index }));
+    else for (const entry of read) all.push(Object.assign(tool === "bake" ? composed(entry) : entry, { index }));
   }
   const merged = isBake && client.objects ? withoutTwins(all) : all;
   if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? ""))
@@ -39,6 +40,18 @@ export function contextOf(
   const known = { client, direction: isImport ? ("import" as const) : ("export" as const), tool, buildkit, buildx };
   const rest = { env, daemonEnv, driver, imageStore, matrix, refusals };
   return { ...known, ...rest, ...sendEntries(merged, tool, client, known.direction, env, refusals) };
+}
+
+/** HCL puts accents and their letters together. https://pkg.go.dev/github.com/zclconf/go-cty/cty#StringVal */
+function composed(entry: ReadEntry): ReadEntry {
+  entry.type = entry.type.normalize();
+  const values = entry.attributes.map(({ name, value, key, text }) => ({
+    name: name.normalize(),
+    value: value.normalize(),
+    key,
+    text,
+  }));
+  return { ...entry, attributes: values };
 }
 
 const nowhere = { start: 0, end: 0 };

@@ -56,7 +56,7 @@ export function actionText(written: string): FileText {
   let isFirst = true;
   for (let at = written.length - written.trimStart().length; at < end; at++) {
     const unit = written[at] as string;
-    const opens = unit === '"' && isFirst && !isOpen;
+    const opens: boolean = unit === '"' && isFirst && !isOpen;
     const closes = unit === '"' && isOpen && written[at + 1] !== '"';
     isFirst = unit === "," && !isOpen;
     if (opens || closes) isOpen = opens;

@@ -38,6 +38,11 @@ export function tooNew(
   return !withBuildx || isSince(context.buildx, withBuildx) ? undefined : { program: "buildx", since: withBuildx };
 }
 
+/** Whether anybody acts on an attribute, in the direction and with the releases that are used. */
+export function acts(attribute: CacheAttribute, context: CacheContext): boolean {
+  return attribute.directions.includes(context.direction) && !tooNew(attribute, context);
+}
+
 /** The entries of one type. */
 export function ofType(entries: readonly ReadEntry[], type: string): ReadEntry[] {
   return entries.filter((entry) => entry.type === type);

@@ -60,7 +60,11 @@ test("reads every value as buildx, bake and buildctl of each version do", () => 
 function isElsewhere({ type, direction, attrs, error = "", env = {} }: JudgedEntry): boolean {
   return (
     // Which token the runner gives is not for us to judge.
-    (type === "gha" && error.includes("token is")) ||
+    (type === "gha" && /token is|segments|base64|signing method/.test(error)) ||
+    // The client leaves gha without an address out, before anybody judges it.
+    (type === "gha" && attrs["url"] === "" && attrs["url_v2"] === undefined) ||
+    // Older judges waited for the network.
+    error.includes("context deadline exceeded") ||
     // The client finds the digest, and reads `reset`; the judge asks the daemon alone.
     (type === "local" && (direction === "cache-from" || attrs["reset"] !== undefined)) ||
     Object.keys(env).length > 0 ||

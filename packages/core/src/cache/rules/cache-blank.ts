@@ -1,5 +1,5 @@
 import { badValue, consequence } from "../attribute-value.ts";
-import { attributeIn, backendOf } from "../known-attribute.ts";
+import { acts, attributeIn, backendOf } from "../known-attribute.ts";
 import type { ReadAttribute } from "../entry.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
@@ -17,8 +17,8 @@ export const rule: CacheRule = {
           continue;
         }
         const known = attributeIn(backend, attribute.name);
-        const bad =
-          known && attribute.value.trim() !== attribute.value && badValue(known, attribute.value, context.buildkit);
+        if (!known || attribute.value.trim() === attribute.value || !acts(known, context)) continue;
+        const bad = badValue(known, attribute.value, context.buildkit);
         if (bad) yield blankValue(entry.index, attribute, consequence(bad, known, context));
       }
     }

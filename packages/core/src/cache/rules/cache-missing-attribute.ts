@@ -1,3 +1,4 @@
+import { isSince } from "../../records/release.ts";
 import type { CacheAttribute } from "../../records/cache/backend.ts";
 import { type ReadEntry, valueOf } from "../entry.ts";
 import { backendOf, isKnownType, tooNew } from "../known-attribute.ts";
@@ -26,10 +27,11 @@ function isMissing(entry: ReadEntry, name: string, attribute: CacheAttribute, co
   // What only the environment of a runner can give is not known without it.
   if (entry.type === "gha" && !context.env) return false;
   const value = valueOf(entry, name);
-  const emptyCounts = required.side === "daemon" && name !== "url";
+  const readsV2 = isSince(context.buildkit, "0.20.0");
+  const emptyCounts = required.side === "daemon" && !(name === "url" && readsV2);
   if (value !== undefined && (value !== "" || emptyCounts)) return false;
-  // With version 1 the daemon does not look at `url_v2`.
-  const isReplaceable = !(name === "url" && valueOf(entry, "version") === "1");
+  // Older daemons do not look at `url_v2`, nor do newer ones with version 1.
+  const isReplaceable = !(name === "url" && (!readsV2 || valueOf(entry, "version") === "1"));
   if (required.unless && isReplaceable && valueOf(entry, required.unless)) return false;
   const variables = attribute.env?.filter(({ side }) => side === "daemon") ?? [];
   return !variables.some((variable) => context.daemonEnv?.[variable.name] !== undefined);
