@@ -20,8 +20,17 @@ const pattern = /^(?:buildkitd(?:[._-].*)?|.*[.-]buildkitd|buildkit)\.toml$/;
 /** Other tools' files, which also lie in a folder named `buildkit`. */
 const foreign = new Set(["Cargo.toml", "pyproject.toml"]);
 
-/** Every BuildKit configuration and Dockerfile below a folder, sorted; folders that cannot be read are left out. */
+/** Every BuildKit configuration below a folder, sorted; folders that cannot be read are left out. */
 export function findFiles(folder: string): string[] {
+  return find(folder, isConfiguration);
+}
+
+/** Every BuildKit configuration and every Dockerfile below a folder, sorted. */
+export function findChecked(folder: string): string[] {
+  return find(folder, (name, inNamed) => isConfiguration(name, inNamed) || isDockerfileName(name));
+}
+
+function find(folder: string, isWanted: (name: string, inNamed: boolean) => boolean): string[] {
   const found: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
@@ -35,8 +44,9 @@ export function findFiles(folder: string): string[] {
   return found.toSorted();
 }
 
-function isWanted(name: string, inNamed: boolean): boolean {
-  return pattern.test(name) || (inNamed && isToml(name)) || isDockerfileName(name);
+/** By its name, in a folder that is named like BuildKit or in another. */
+function isConfiguration(name: string, inNamed: boolean): boolean {
+  return pattern.test(name) || (inNamed && isToml(name));
 }
 
 function isToml(name: string): boolean {

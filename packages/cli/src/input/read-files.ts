@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type FileKind, fileKind } from "./file-kind.ts";
-import { findFiles, lookedFor } from "./find-files.ts";
+import { findChecked, lookedFor } from "./find-files.ts";
 
 export interface ReadFile {
   /** As it is shown: the path, or `<stdin>`. */
@@ -15,11 +15,11 @@ export interface Files {
   problems: string[];
 }
 
-/** Reads files, the configurations in folders, and standard input for `-`; without paths, what the current folder has. */
+/** Reads files, the configurations and Dockerfiles in folders, and standard input for `-`; without paths, what the current folder has. */
 export function readFiles(paths: readonly string[]): Files {
   const result: Files = { files: [], problems: [] };
   if (paths.length === 0) {
-    for (const file of findFiles(".")) readInto(result, file);
+    for (const file of findChecked(".")) readInto(result, file);
     if (result.files.length + result.problems.length === 0) {
       result.problems.push(
         `No BuildKit configuration here. Looked for ${lookedFor.join(", ")} in this folder and below.`,
@@ -45,7 +45,7 @@ function isFolder(path: string): boolean {
 }
 
 function readFolder(result: Files, folder: string): void {
-  const found = findFiles(folder);
+  const found = findChecked(folder);
   if (found.length === 0) result.problems.push(`${folder}: no ${lookedFor.join(", ")} in this folder.`);
   for (const file of found) readInto(result, file);
 }
@@ -66,7 +66,7 @@ function readInto(result: Files, file: string, from: string | number = file): vo
       result.problems.push(`${file}: a device, not a file`);
     } else {
       const bytes = readFileSync(from);
-      // What comes through a pipe has no name; it is what most files are.
+      // What comes through a pipe has no name.
       const kind = from === file ? fileKind(file, bytes) : "buildkitd.toml";
       result.files.push({ file, kind, bytes });
     }

@@ -61,5 +61,7 @@ function sameOn(checked: readonly CheckedFile[]): string {
   const same = only.sameReleases(only.target.version);
   if (!same) return "";
   const { verb } = only;
-  return same.from === same.to ? ` ${verb} otherwise before and after.` : ` ${verb} the same on ${same.from}-${same.to}.`;
+  return same.from === same.to
+    ? ` ${verb} otherwise before and after.`
+    : ` ${verb} the same on ${same.from}-${same.to}.`;
 }
