@@ -25,7 +25,7 @@ test("without caches nothing is added", () => {
 });
 
 test.for(["docker-bake.caches.hcl", "compose.caches.yaml", "github-actions.caches.yaml"])("%s", async (path) => {
-  await expect(filesOf({ caches: registry })[path]).toMatchFileSnapshot(`caches/${path}`);
+  await expect(filesOf({ caches: registry })[path]).toMatchFileSnapshot(`../fixtures/bundle-caches/${path}`);
 });
 
 test("an older buildx gets texts in bake", () => {
@@ -72,7 +72,7 @@ describe("what the daemon reads from its environment", () => {
 
   test("is taken from the environment of the script", async () => {
     const script = filesOf({ caches })["create.sh"] ?? "";
-    await expect(script).toMatchFileSnapshot("caches/create.sh");
+    await expect(script).toMatchFileSnapshot("../fixtures/bundle-caches/create.sh");
     const variables = {
       AWS_BUCKET: "b",
       AWS_REGION: "eu-central-1",
