@@ -88,3 +88,37 @@ test("tells what the daemon of each release refuses, and nothing that it takes",
   }
   expect(different).toEqual([]);
 });
+
+interface JudgedExports {
+  entries: CacheEntry[];
+  versions: string[];
+  ok: boolean;
+  kept?: { mode: "min" | "max"; ignoreError: boolean }[];
+}
+
+test("tells exports to one place, and values that become others, as the controller of each release has them", () => {
+  const different: unknown[] = [];
+  for (const { entries, versions, ok, kept = [] } of rowsOf<JudgedExports>("judged-controller.jsonl")) {
+    // A client stops before a registry that has no reference.
+    if (entries.some(({ type, attrs }) => type === "registry" && !attrs["ref"])) continue;
+    for (const buildkit of versions) {
+      // buildx sends twice what bake would send once.
+      const specs = entries.map(({ type, attrs }) => ({ ...attrs, type }));
+      const { diagnostics } = parseCache(specs, { buildkit, tool: "buildx" });
+      const rules = diagnostics.map(({ rule }) => rule);
+      const [only] = entries.length === 1 && entries[0]?.type !== "inline" ? entries : [];
+      const { mode, "ignore-error": ignore } = only?.attrs ?? {};
+      const isOther = ok && Boolean(mode) && kept[0]?.mode !== mode;
+      const isLost =
+        ok && ignore !== undefined && !/^(?:0|f|false|F|FALSE|False)$/.test(ignore) && !kept[0]?.ignoreError;
+      const told = [
+        rules.includes("cache-same-place"),
+        rules.some((rule) => /mode|blank/.test(rule)),
+        rules.includes("cache-bad-value"),
+      ];
+      if (told[0] === ok || (only && (told[1] !== isOther || told[2] !== isLost)))
+        different.push({ entries, buildkit, ok, kept, rules });
+    }
+  }
+  expect(different).toEqual([]);
+});

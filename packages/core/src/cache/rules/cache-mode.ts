@@ -12,7 +12,13 @@ export const rule: CacheRule = {
     for (const entry of entries) {
       const record = attributeIn(backendOf(entry.type), "mode");
       const mode = entry.attributes.find(({ name }) => name === "mode");
-      if (!record || !mode || entry.type === "inline" || !badValue(record, valueOf(entry, "mode") ?? "", buildkit))
+      // An empty one is as none.
+      if (
+        !record ||
+        !mode?.value ||
+        entry.type === "inline" ||
+        !badValue(record, valueOf(entry, "mode") ?? "", buildkit)
+      )
         continue;
       const meant = ["min", "max"].find((each) => each === mode.value.trim().toLowerCase());
       const finding: CacheFinding = {

@@ -20,8 +20,8 @@ export const rule: CacheRule = {
       const place = placeOf(entry);
       const known = seen.get(place);
       seen.set(place, known ?? entry);
-      // A second inline cache is left out and does no harm.
-      if (!known || entry.type === "inline") continue;
+      // From 0.26 on, a second inline cache is left out and does no harm.
+      if (!known || (entry.type === "inline" && isSince(buildkit, "0.26.0"))) continue;
       const what = entry.type === "registry" ? "to the same reference" : "with the same attributes";
       yield found(
         entry,
