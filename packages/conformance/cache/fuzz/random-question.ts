@@ -70,7 +70,7 @@ function fields(rng: Random): [string, string][] {
 
 function object(rng: Random): Record<string, unknown> {
   const entries = fields(rng).map(([name, value]) => [
-    rng.chance(0.1) ? mutateText(rng, name) : name,
+    rng.chance(0.1) ? unmarked(mutateText(rng, name)) : name,
     rng.chance(0.15) ? rng.pick<unknown>([true, false, 1, 2.5, 1e21, -3, null, [], ["x"], {}, { a: "b" }]) : value,
   ]);
   return Object.fromEntries(entries) as Record<string, unknown>;

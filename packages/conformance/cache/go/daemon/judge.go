@@ -10,7 +10,8 @@ import (
 
 	"github.com/moby/buildkit/cache/remotecache"
 	"github.com/moby/buildkit/cache/remotecache/azblob"
-	"github.com/moby/buildkit/cache/remotecache/inline"
+	// Named otherwise before 0.13.
+	inline "github.com/moby/buildkit/cache/remotecache/inline"
 	"github.com/moby/buildkit/cache/remotecache/local"
 	"github.com/moby/buildkit/cache/remotecache/registry"
 	"github.com/moby/buildkit/cache/remotecache/s3"
