@@ -9,6 +9,7 @@ import { escapePattern, valuePattern, valueWords } from "./cache-values.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 const field = '(?:[^",]*|"[^"]*(?:""[^"]*)*")';
+const image = '(?:[^",=\\s]+|"[^",=\\s]+")';
 const end = "(?=,|(?:\\r?\\n)?$)";
 /** As far as the name of a field, wherever in the line it stands. */
 const toField = `(?:${field},)*"?`;
@@ -24,7 +25,7 @@ export function stringSchema(form: EntryForm): JsonSchema {
     type: "string",
     ...open(
       // Without any "=" a value is a list of image references; empty ones are skipped.
-      `^(?:[^=\\s]*(?:\\r?\\n)?$|${toField}${anyCase("type")}=(?:${types.join("|")})"?${end})`,
+      `^(?:(?:${image}(?:,${image})*)?(?:\\r?\\n)?$|${toField}${anyCase("type")}=(?:${types.join("|")})"?${end})`,
       `Write type= and one of ${types.join(", ")}, or the name of an image alone.`,
       form,
     ),

@@ -1,4 +1,4 @@
-const amount = "(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)";
+const amount = "(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)";
 const units = "(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h)";
 
 /** A Go duration, without anchors; `0` alone needs no unit. https://pkg.go.dev/time#ParseDuration */

@@ -77,6 +77,7 @@ describe("texts", () => {
     'type=local,"dest=/a,b"',
     '"type=gha"',
     "type=inline",
+    '"ghcr.io/acme/app",b:c',
     "type=registry,ref=a,mode=${MODE}",
     "type=gha,scope=${{ github.ref }},timeout={{ .Timeout }}",
     "",
@@ -124,8 +125,16 @@ describe("texts", () => {
     expect(imported("type=inline")).toBe(false);
   });
 
-  test("are read in time, however odd they are", () => {
-    for (const piece of ["type=registry,", '"",', '"', '"""', "a=b,", "Type=gha,mode="]) exported(piece.repeat(20_000));
+  test.for(["type=registry,", '"",', '"', '"""', "a=b,", "Type=gha,mode=", "type=gha,timeout=1", '"type=local",'])(
+    "made of %j alone are refused however long they are",
+    (piece) => {
+      expect(exported(piece.repeat(20_000))).toBe(false);
+    },
+  );
+
+  test("with a number of any length are read", () => {
+    expect(exported(`type=gha,timeout=${"1".repeat(100_000)}h`)).toBe(true);
+    expect(exported(`type=gha,timeout=${"1".repeat(100_000)}`)).toBe(false);
   });
 });
 
