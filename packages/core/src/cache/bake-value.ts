@@ -16,7 +16,9 @@ export interface BakeRefusal extends Span {
 
 /** Whether a text is a list or an object of a bake file, alone or behind its name, and not one plain value. */
 export function isBakeText(text: string): boolean {
-  return /^\s*(?:cache-(?:to|from)\s*=\s*)?[[{]/.test(text);
+  if (/^\s*cache-(?:to|from)\s*=\s*[[{]/.test(text)) return true;
+  const trimmed = text.trim();
+  return (trimmed.startsWith("{") && trimmed.endsWith("}")) || (trimmed.startsWith("[") && trimmed.endsWith("]"));
 }
 
 /**

@@ -104,5 +104,5 @@ test.each([
 ])("300,000 characters of %s are read in time that grows with them", (_, piece) => {
   const text = `type=gha,${piece.repeat(Math.ceil(300_000 / piece.length))}`;
   expect(parseCache(text).entries.length).toBeLessThan(2);
-  expect(parseCache(`[${text}`, { tool: "bake" }).outcome).toBe("parse-error");
+  expect(parseCache(`cache-to = [${text}`, { tool: "bake" }).outcome).toBe("parse-error");
 });
