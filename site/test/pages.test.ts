@@ -1,12 +1,12 @@
 import { gzipSync } from "node:zlib";
 import {
+  allRules,
   isLeaf,
   keyUrl,
   lines,
   presetUrl,
   records,
   ruleUrl,
-  rules,
   schemaUrl,
   SITE,
   tableIn,
@@ -27,7 +27,7 @@ test("every address that schemas, hovers and diagnostics name has its page", () 
   const urls = [
     ...leaves.map(({ path }) => keyUrl(path)),
     ...keys.flatMap(({ path, field }) => (tableIn(field.kind) ? [tableUrl(path)] : [])),
-    ...rules.map(({ id }) => ruleUrl(id)),
+    ...allRules.map(({ id }) => ruleUrl(id)),
     ...Object.keys(presets).map(presetUrl),
     ...lines.map(({ line }) => `${SITE}/releases/${line}/`),
   ];

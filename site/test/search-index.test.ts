@@ -1,20 +1,27 @@
 import { gzipSync } from "node:zlib";
-import { isLeaf, records, rules, walk } from "@buildkit-config/core";
+import { allRules, isLeaf, records, walk } from "@buildkit-config/core";
 import { presets } from "@buildkit-config/presets";
 import { expect, test } from "vitest";
+import { attributes, backends } from "../src/cache/backends.ts";
+import { type PackedIndex, unpack } from "../src/search/packed-index.ts";
 import type { SearchIndex } from "../src/search/search-index.ts";
+import { buildCacheIndex, buildIndex } from "../src/search/index/build-index.ts";
+import { joinIndexes } from "../src/search/join-indexes.ts";
 import { base, isServed, pages, served } from "./built.ts";
 
-const json = served("search-index.json");
-const index = JSON.parse(json) as SearchIndex;
+const parts = [served("search-index.json"), served("search-index-caches.json")] as const;
+const [keys, caches] = parts.map((json) => unpack(JSON.parse(json) as PackedIndex)) as [SearchIndex, SearchIndex];
+const index = joinIndexes(keys, caches);
 
-test("the index holds every key, rule and preset, and whatever it names is served", () => {
+test("the index holds every key, attribute, rule and preset, and whatever it names is served", () => {
   const of = (wanted: string) => index.things.filter(({ kind, name }) => kind === wanted && name !== "");
   const twins = of("key").filter(({ twin }) => twin).length;
   expect(of("key").length + twins).toBe([...walk(records)].filter(({ field }) => isLeaf(field)).length);
-  expect(of("rule").length).toBe(rules.length);
+  expect(of("attribute").length).toBe(attributes.length);
+  expect(of("cache").length).toBe(backends.length);
+  expect(of("rule").length).toBe(allRules.length);
   expect(of("preset").length).toBe(Object.keys(presets).length);
-  expect(index.things.map(({ at }) => `/${at}`).filter((path) => !isServed(path))).toEqual([]);
+  expect(index.things.map(({ at }) => `/${at.replace(/#.*/, "")}`).filter((path) => !isServed(path))).toEqual([]);
 });
 
 test("a known error leads to where its page tells of it", () => {
@@ -24,8 +31,15 @@ test("a known error leads to where its page tells of it", () => {
   }
 });
 
-test("the index takes at most 15 kB", () => {
-  expect(gzipSync(json).length).toBeLessThanOrEqual(15_000);
+test("the index takes at most 15 kB, and 6 kB beside it for caches", () => {
+  const [most = 0, others = 0] = parts.map((json) => gzipSync(json).length);
+  expect(most).toBeLessThanOrEqual(15_000);
+  expect(others).toBeLessThanOrEqual(6_000);
+});
+
+test("what is sent is the index that was built", () => {
+  expect(keys).toEqual(JSON.parse(JSON.stringify(buildIndex())));
+  expect(caches).toEqual(JSON.parse(JSON.stringify(buildCacheIndex())));
 });
 
 test("the script of the search takes at most 12 kB, most of it when the search is first opened", () => {

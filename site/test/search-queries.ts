@@ -53,6 +53,26 @@ export const names: readonly Query[] = [
   q("schema 0.17", "schema JSON Schema, BuildKit 0.17"),
   q("vs code", "editor VS Code"),
   q("neovim", "page Editors"),
+  q("type=gha", "cache type=gha"),
+  q("gha", "cache type=gha"),
+  q("s3", "cache type=s3"),
+  q("azblob cache", "cache type=azblob"),
+  q("gha.scope", "attribute gha.scope"),
+  q("scope", "attribute gha.scope"),
+  q("ignore-error", "attribute registry.ignore-error"),
+  q("ignore_error", "attribute registry.ignore-error"),
+  q("image-manifest", "attribute registry.image-manifest"),
+  q("use-path-style", "attribute s3.use_path_style"),
+  q("AWS_REGION", "attribute s3.region"),
+  q("ACTIONS_RUNTIME_TOKEN", "attribute gha.token"),
+  q("mode=max", "attribute registry.mode"),
+  q("zstd", "attribute registry.compression"),
+  q("azblob account name", "attribute azblob.account_name"),
+  q("cache-gha-dropped", "rule cache-gha-dropped"),
+  q("build cache in CI", "guide cache-in-ci"),
+  q("github actions build cache matrix", "guide cache-in-ci"),
+  q("gitlab cache", "guide cache-in-ci"),
+  q("cache backends", "page Caches"),
 ];
 
 /** Lines and pieces of logs. */
@@ -81,6 +101,13 @@ export const errors: readonly Query[] = [
   ),
   q('buildkitd: failed to parse config: invalid duration "7d"', "error about worker.oci.gcpolicy.keepDuration"),
   q("docker hub pull rate limit", "error about registry.mirrors"),
+  q("ERROR: Cache export is not supported for the docker driver.", "error about type=registry"),
+  q("bucket ($AWS_BUCKET) not set for s3 cache", "error about type=s3"),
+  q(
+    "#8 ERROR: failed to configure gha cache exporter: This legacy service is shutting down, effective April 15, 2025",
+    "error about type=gha",
+  ),
+  q('ERROR: failed to solve: unknown cache exporter: "s3"', "error about type=s3"),
 ];
 
 /** The twenty questions that people asked in public, in their order. */
@@ -103,6 +130,6 @@ export const questions: readonly Query[] = [
   needs("mirror not using docker login credentials", "guide mirror"),
   q('failed to remove one or more builders, keepDuration = "7d"', "key worker.oci.gcpolicy.keepDuration"),
   needs("change config of an existing builder", "guide apply-a-change"),
-  needs("cache to ECR: unexpected status: 400 Bad Request", "symptom ecr-bad-request"),
+  q("cache to ECR: unexpected status: 400 Bad Request", "error about type=registry"),
   needs("public Google DNS servers are used", "preset corporate-dns"),
 ];

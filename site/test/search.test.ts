@@ -1,11 +1,16 @@
 import { explain, records, spellPath, walk } from "@buildkit-config/core";
 import { expect, test } from "vitest";
-import { buildIndex } from "../src/search/index/build-index.ts";
+import { buildCacheIndex, buildIndex } from "../src/search/index/build-index.ts";
+import { joinIndexes } from "../src/search/join-indexes.ts";
+import { pack } from "../src/search/index/pack.ts";
+import { type PackedIndex, unpack } from "../src/search/packed-index.ts";
 import { type Hit, prepare, rank } from "../src/search/rank.ts";
+import type { SearchIndex } from "../src/search/search-index.ts";
 import { errors, names, questions } from "./search-queries.ts";
 
 // As the browser gets it.
-const searchable = prepare(JSON.parse(JSON.stringify(buildIndex())));
+const asSent = (index: SearchIndex) => unpack(JSON.parse(JSON.stringify(pack(index))) as PackedIndex);
+const searchable = prepare(joinIndexes(asSent(buildIndex()), asSent(buildCacheIndex())));
 
 function told(hit: Hit | undefined): string | undefined {
   if (!hit) return undefined;

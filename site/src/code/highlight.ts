@@ -1,6 +1,8 @@
 import { createHighlighter, type ThemeRegistration } from "shiki";
+import { cacheLine } from "./cache-line.ts";
 
-export type Language = "toml" | "json" | "yaml" | "shellscript" | "docker" | "typescript" | "text";
+/** `cache` is lines such as `--cache-to type=inline`. */
+export type Language = "toml" | "json" | "yaml" | "shellscript" | "docker" | "typescript" | "text" | "cache";
 export type TokenKind = "key" | "string" | "comment";
 
 /** A piece of a line of code; what is neither key, string nor comment has no kind. */
@@ -43,6 +45,8 @@ const highlighter = await createHighlighter({
 
 /** The lines of a code sample as tokens; the last line break makes no line of its own. */
 export function highlight(code: string, lang: Language): Token[][] {
-  const lines = highlighter.codeToTokensBase(code.replace(/\n$/, ""), { lang, theme });
+  const text = code.replace(/\n$/, "");
+  if (lang === "cache") return text.split("\n").map(cacheLine);
+  const lines = highlighter.codeToTokensBase(text, { lang, theme });
   return lines.map((tokens) => tokens.map(({ content, color }) => ({ text: content, kind: colours[color ?? ""] })));
 }

@@ -46,7 +46,10 @@ function isLiteral(text: string): boolean {
 }
 
 /** What held when the key was absent, by releases, oldest first; one row where it never changed. */
-export function defaultRanges({ since, default: preset }: Field): { range: string; value: string }[] {
+export function defaultRanges({
+  since,
+  default: preset,
+}: Pick<Field, "since" | "default">): { range: string; value: string }[] {
   if (preset === undefined) return [];
   if (typeof preset === "string") return [{ range: fromTo(since), value: preset }];
   return preset.map(({ from, value }, i) => ({ range: fromTo(from, preset[i + 1]?.from), value }));

@@ -1,4 +1,5 @@
 import { type Entry, keyUrl, tableUrl } from "@buildkit-config/core";
+import { cacheRoot } from "../cache/backends.ts";
 import type { RailItem } from "../layouts/page.ts";
 import { href } from "../links/href.ts";
 import { keysIn, type Place, places } from "./tables.ts";
@@ -12,7 +13,8 @@ export function referenceRail(current?: Place): RailItem[] {
     if (items.length > 0) item.items = items;
     return item;
   });
-  return [{ label: "All keys", href: href("/reference/") }, ...tables];
+  const caches = { label: "Caches", href: href(cacheRoot) };
+  return [{ label: "All keys", href: href("/reference/") }, ...tables, caches];
 }
 
 function keyItem({ path }: Entry): RailItem {

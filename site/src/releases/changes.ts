@@ -12,6 +12,7 @@ import {
   walk,
 } from "@buildkit-config/core";
 import { flagsOf } from "../reference/key-facts.ts";
+import { type CacheChanges, cacheChanges } from "./cache-changes.ts";
 import { judgedOtherwise, type RejudgedSample } from "./rejudged.ts";
 
 /** One thing that changed, with every key that it holds for: the keys of both workers are told together. */
@@ -28,13 +29,14 @@ export interface Changes {
   defaults: Change<{ before: string; after: string }>[];
   /** A value does something else than before. */
   meanings: Change<{ value: string; before?: string | undefined; after?: string | undefined }>[];
-  /** A sample that is judged otherwise, as the file is read by another loader. */
+  /** A sample that is judged otherwise, as another program reads it. */
   samples: RejudgedSample[];
   deprecated: Change<{ use: string }>[];
   added: Change[];
   tables: Change[];
   values: Change<{ value: string; doc: string }>[];
   flags: Change<{ name: string; note?: string | undefined }>[];
+  caches: CacheChanges;
 }
 
 /** The changes of every line but the oldest, oldest first. */
@@ -67,6 +69,7 @@ function changesOf(before: Line, line: Line): Changes {
         .filter(({ since }) => came(since))
         .map(({ name, note }) => ({ name, note })),
     ),
+    caches: cacheChanges(before, line),
   };
 }
 

@@ -12,7 +12,18 @@ export interface IndexStrip {
   label: string;
 }
 
-export type ThingKind = "key" | "table" | "rule" | "preset" | "release" | "editor" | "schema" | "page";
+export type ThingKind =
+  | "key"
+  | "table"
+  | "cache"
+  | "attribute"
+  | "rule"
+  | "preset"
+  | "guide"
+  | "release"
+  | "editor"
+  | "schema"
+  | "page";
 
 /** Something with a page, or a file, of its own. */
 export interface Thing {
@@ -42,6 +53,6 @@ export interface Thing {
 export interface KnownError {
   text: string;
   cause: string;
-  /** Position in `things` of the key or table that it is about. */
+  /** Position in `things` of the key, table or cache that it is about. */
   about: number;
 }

@@ -1,7 +1,6 @@
 import {
   check,
   type ConfigValue,
-  type Diagnostic,
   type Document,
   isLeaf,
   lineOf,
@@ -9,44 +8,23 @@ import {
   type LoadResult,
   read,
 } from "@buildkit-config/core";
-import { highlight, type Token } from "../code/highlight.ts";
-import { markTokens } from "./mark-tokens.ts";
+import type { Pair, ReadKey } from "./pair.ts";
 import { spellHeld } from "./spell-value.ts";
-
-/** A key of a line, and what the daemon holds for it; no value where the key is not read. */
-export interface ReadKey {
-  name: string;
-  value?: string;
-}
-
-export interface WroteLine {
-  tokens: (Token & { mark?: string })[];
-  reads: ReadKey[];
-  findings: Diagnostic[];
-}
-
-/** A file beside what buildkitd makes of it, line by line. */
-export interface WroteReads {
-  /** The release line that reads it. */
-  release: string;
-  /** What the daemon does instead of reading it. */
-  refusal?: string;
-  lines: WroteLine[];
-}
+import { wroteLines } from "./wrote-lines.ts";
 
 /** Runs the checks and the loader of a release over a file. */
-export function wroteReads(text: string, buildkit: string = "latest"): WroteReads {
+export function wroteReads(text: string, buildkit: string = "latest"): Pair {
   const document = read(text, { buildkit });
   const result = load(document, { buildkit });
   const findings = check(document);
   const keys = keysByLine(document, result);
-  const lines = highlight(text, "toml").map((tokens, i): WroteLine => {
-    const own = findings.filter(({ start }) => start.line === i + 1);
-    return { tokens: markTokens(tokens, own), reads: keys.get(i + 1) ?? [], findings: own };
-  });
+  const lines = wroteLines(text, "toml", findings, (line) => keys.get(line) ?? []);
   const release = document.target.ok ? lineOf(document.target.version) : buildkit;
-  if (result.ok) return { release, lines };
-  return { release, refusal: result.error.rule === "loader-panic" ? "crashes" : "does not start", lines };
+  const [first] = lines;
+  if (!result.ok && first) {
+    first.refusal = `Nothing: the daemon ${result.error.rule === "loader-panic" ? "crashes" : "does not start"}.`;
+  }
+  return { heading: `What buildkitd ${release} reads`, lines };
 }
 
 function keysByLine(document: Document, result: LoadResult): Map<number, ReadKey[]> {

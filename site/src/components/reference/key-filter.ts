@@ -21,7 +21,8 @@ class KeyFilter extends HTMLElement {
       section.hidden = left === 0;
       shown += left;
     }
-    const told = words.length === 0 ? "" : shown === 1 ? "1 key" : `${shown || "No"} keys`;
+    const noun = this.dataset["noun"] ?? "";
+    const told = words.length === 0 ? "" : shown === 1 ? `1 ${noun}` : `${shown || "No"} ${noun}s`;
     this.querySelector("output")?.replaceChildren(told);
   }
 }

@@ -1,3 +1,5 @@
+import { joinIndexes } from "../join-indexes.ts";
+import { type PackedIndex, unpack } from "../packed-index.ts";
 import { prepare, rank, type Searchable } from "../rank.ts";
 import type { SearchIndex } from "../search-index.ts";
 import { Choice } from "./choice.ts";
@@ -10,37 +12,51 @@ import { row, type Site } from "./row.ts";
 /** Makes the box find and show; `root` is where the site begins. */
 export async function startSearchBox(dialog: HTMLDialogElement, root: string): Promise<void> {
   const status = required(dialog, ".status", HTMLElement);
+  const caches = fetchIndex(`${root}search-index-caches.json`);
   try {
-    const response = await fetch(`${root}search-index.json`);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    const index = (await response.json()) as SearchIndex;
-    new SearchBox(dialog, prepare(index), { root, strips: index.strips }).show();
+    const index = await fetchIndex(`${root}search-index.json`);
+    const box = new SearchBox(dialog, index, root);
+    box.show();
+    box.use(joinIndexes(index, await caches));
   } catch (error) {
     status.textContent = `The search could not be loaded (${String(error)}). All keys are on the reference page.`;
   }
 }
 
+async function fetchIndex(address: string): Promise<SearchIndex> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return unpack((await response.json()) as PackedIndex);
+}
+
 class SearchBox {
   private readonly dialog: HTMLDialogElement;
-  private readonly searchable: Searchable;
-  private readonly site: Site;
+  private searchable: Searchable;
+  private site: Site;
   private readonly input: HTMLInputElement;
   private readonly list: HTMLElement;
   private readonly choice: Choice;
   private readonly fullText: FullText;
 
-  constructor(dialog: HTMLDialogElement, searchable: Searchable, site: Site) {
+  constructor(dialog: HTMLDialogElement, index: SearchIndex, root: string) {
     this.dialog = dialog;
-    this.searchable = searchable;
-    this.site = site;
+    this.searchable = prepare(index);
+    this.site = { root, strips: index.strips };
     this.input = required(dialog, "input", HTMLInputElement);
     this.list = required(dialog, "[role=listbox]", HTMLElement);
     this.choice = new Choice(this.input, this.list);
-    this.fullText = new FullText(site.root);
+    this.fullText = new FullText(root);
     takeLines(this.input);
     this.input.addEventListener("input", () => this.show());
     this.input.addEventListener("keydown", (event) => this.press(event));
     dialog.addEventListener("click", (event) => this.click(event));
+  }
+
+  /** Finds in another index from now on. */
+  use(index: SearchIndex): void {
+    this.searchable = prepare(index);
+    this.site = { ...this.site, strips: index.strips };
+    if (linesIn(this.input) !== "") this.show();
   }
 
   /** Shows what is found for what stands in the input. */

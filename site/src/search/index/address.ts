@@ -4,3 +4,8 @@ import { SITE } from "@buildkit-config/core";
 export function shorten(url: string): string {
   return url.slice(`${SITE}/`.length);
 }
+
+/** The same for an address that begins at the root of the site. */
+export function below(address: string): string {
+  return address.slice(1);
+}

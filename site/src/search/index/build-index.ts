@@ -1,7 +1,9 @@
-import type { SearchIndex } from "../search-index.ts";
+import type { SearchIndex, Thing } from "../search-index.ts";
+import { attributeThings, backendThings } from "./cache-things.ts";
+import { guideThings } from "./guide-things.ts";
 import { joinTwins } from "./join-twins.ts";
 import { keyThings, tableThings } from "./key-things.ts";
-import { knownErrors } from "./known-errors.ts";
+import { cacheErrors, keyErrors } from "./known-errors.ts";
 import { editorThings, overviewThings, releaseThings, ruleThings, schemaThings } from "./page-things.ts";
 import { presetThings } from "./preset-things.ts";
 import { StripList } from "./strip-list.ts";
@@ -13,10 +15,18 @@ export function buildIndex(): SearchIndex {
     ...joinTwins([...keyThings(list), ...tableThings(list)]),
     ...ruleThings(list),
     ...presetThings(list),
+    ...guideThings(),
     ...releaseThings(),
     ...editorThings(),
     ...overviewThings(),
     ...schemaThings(),
   ];
-  return { strips: list.strips, things, errors: knownErrors(things) };
+  return { strips: list.strips, things, errors: keyErrors(things) };
+}
+
+/** The part about caches, fetched beside the other, which does not wait for it. */
+export function buildCacheIndex(): SearchIndex {
+  const list = new StripList();
+  const things: Thing[] = [...backendThings(list), ...attributeThings(list)];
+  return { strips: list.strips, things, errors: cacheErrors(things) };
 }

@@ -1,13 +1,37 @@
 import { records, spellPath, walk } from "@buildkit-config/core";
+import { backends } from "../../cache/backends.ts";
 import { plain } from "../../markdown/render.ts";
 import type { KnownError, Thing } from "../search-index.ts";
+import { backendName } from "./cache-things.ts";
 
-/** Every error line that the record of one of the things knows, with one cause each; what two things share is told once. */
-export function knownErrors(things: readonly Thing[]): KnownError[] {
+/** What a record knows of errors, and the name of its thing. */
+interface Told {
+  name: string;
+  symptoms: readonly { text: string; cause: string }[] | undefined;
+}
+
+/** Every error line that keys and tables know. */
+export function keyErrors(things: readonly Thing[]): KnownError[] {
+  return knownErrors(
+    things,
+    [...walk(records)].map(({ path, field: { symptoms } }) => ({ name: spellPath(path), symptoms })),
+  );
+}
+
+/** Every error line that caches know. */
+export function cacheErrors(things: readonly Thing[]): KnownError[] {
+  return knownErrors(
+    things,
+    backends.map((backend) => ({ name: backendName(backend), symptoms: backend.symptoms })),
+  );
+}
+
+/** Every error line that one of the things is told to have, with one cause each; what two share is told once. */
+function knownErrors(things: readonly Thing[], told: readonly Told[]): KnownError[] {
   const errors = new Map<string, KnownError>();
-  for (const { path, field } of walk(records)) {
-    const about = things.findIndex(({ name }) => name === spellPath(path));
-    for (const { text, cause } of field.symptoms ?? []) {
+  for (const { name, symptoms = [] } of told) {
+    const about = things.findIndex((thing) => thing.name === name);
+    for (const { text, cause } of symptoms) {
       const key = `${text}\n${cause}`;
       if (about >= 0 && !errors.has(key)) errors.set(key, { text, cause: plain(cause), about });
     }

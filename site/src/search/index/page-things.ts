@@ -53,10 +53,17 @@ export function editorThings(): Thing[] {
 export function overviewThings(): Thing[] {
   return [
     page("reference/", "All keys", "Every key of buildkitd.toml on one page.", "reference options settings"),
+    page(
+      "reference/cache/",
+      "Caches",
+      "Where a build keeps its cache, and what each builder can do.",
+      "cache backends",
+    ),
     page(shorten(tableUrl([])), "The whole file", "What buildkitd.toml may hold, and its keys before the first table."),
     page("rules/", "Rules", "Everything that check finds in a file.", "diagnostics lint linter"),
     page("presets/", "Presets", "Files for a situation, each tried on real daemons.", "profiles examples"),
-    page("releases/", "Releases", "What each BuildKit release changes for a buildkitd.toml.", "upgrade versions"),
+    page("guides/", "Guides", "What to do, one question each.", "how to tutorial"),
+    page("releases/", "Releases", "What each BuildKit release changes.", "upgrade versions"),
     page("schemas/", "Schemas", "A JSON Schema for each BuildKit release.", "jsonschema validation"),
     page("editors/", "Editors", "Completion, hovers and typing errors while you write.", "neovim helix zed ide"),
     page("about/", "About", "What this site is made from, and who makes it."),

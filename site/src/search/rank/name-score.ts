@@ -30,11 +30,13 @@ const otherPlace = 0.35;
 
 /** The names of a thing; what is no key has no parts. */
 export function namesOf({ kind, name, also = [], values = [] }: Thing): Names {
-  const isKey = kind === "key" || kind === "table";
-  const parts = isKey ? partsOf(name.replaceAll('"', "")) : [simplify(name)];
+  const isKey = kind === "key" || kind === "table" || kind === "attribute";
+  // A cache is called by its type, and with `type=` before it.
+  const own = kind === "cache" ? name.slice(name.indexOf("=") + 1) : name;
+  const parts = isKey ? partsOf(name.replaceAll('"', "")) : [simplify(own)];
   return {
     name: parts.at(-1) ?? "",
-    aliases: also.map(simplify),
+    aliases: (own === name ? also : [...also, name]).map(simplify),
     values: values.map(simplify),
     path: parts.join("."),
     depth: parts.length,
