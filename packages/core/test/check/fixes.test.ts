@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { check, type Diagnostic, read } from "../../src/index.ts";
-import { rulePages } from "../../src/generated/rule-pages.ts";
+import { allRules } from "../../src/all-rules.ts";
 import { strip } from "./annotate.ts";
 
 type Fix = Diagnostic["fixes"][number];
@@ -11,7 +11,8 @@ const fixtures = readdirSync(folder).map((name) => ({
   name,
   text: strip(readFileSync(new URL(name, folder), "utf8")).replaceAll(/[^#]$/gm, "$& # kept"),
 }));
-const samples = Object.entries(rulePages).map(([id, { bad }]) => ({
+const ofFiles = allRules.filter(({ subject }) => subject === "buildkitd.toml");
+const samples = ofFiles.map(({ id, page: { bad } }) => ({
   name: `sample of ${id}`,
   text: `# kept\n${bad}# kept`,
 }));

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { check } from "../../src/index.ts";
-import { rulePages } from "../../src/generated/rule-pages.ts";
+import { allRules } from "../../src/all-rules.ts";
 import { strip } from "./annotate.ts";
 
 const folder = new URL("../rules/", import.meta.url);
 const fixtures = readdirSync(folder).map((name) => strip(readFileSync(new URL(name, folder), "utf8")));
-const samples = Object.values(rulePages).flatMap(({ bad, good }) => [bad, good]);
-const diagnostics = [...fixtures, ...samples].flatMap((text) =>
-  check(text, {}).concat(check(text, { buildkit: "0.13" })),
-);
+const texts = fixtures.flatMap((text) => check(text, {}).concat(check(text, { buildkit: "0.13" })));
+const samples = allRules.flatMap(({ id, subject, page: { bad, good }, judge }) => {
+  const fixture =
+    subject === "cache" ? [strip(readFileSync(new URL(`../cache/rules/${id}.txt`, import.meta.url), "utf8"))] : [];
+  return [bad, good, ...fixture].flatMap((text) => judge(text).concat(judge(text, "0.13")));
+});
+const diagnostics = [...texts, ...samples];
 
 /** The sentence that a weaker rule adds, when both have something to say about the key. */
 const aside = / It is deprecated since .*$/;

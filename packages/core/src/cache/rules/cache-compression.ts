@@ -48,7 +48,7 @@ function* badLevels({ entries, direction }: CacheContext): Iterable<CacheFinding
       index: entry.index,
       span: level.text,
       attribute: "compression-level",
-      message: `${type} has no level ${level.value}; the export fails ${isForced ? "at its first layer" : "at the first layer that has to be packed"}.`,
+      message: `Level ${level.value} is none of ${type}; the export fails ${isForced ? "at its first layer" : "at the first layer that has to be packed"}.`,
       help: type === "gzip" ? "write 0 to 9, or `compression=zstd`" : "write 0 to 9",
       effect: "silent-misreading",
     };

@@ -45,7 +45,7 @@ function finding(
 ): CacheFinding {
   const isExport = direction === "export";
   const variable = env?.find(({ side }) => side === "daemon")?.name;
-  const unless = variable ? `, and \`${variable}\` is not known to be set where the daemon runs` : "";
+  const unless = variable ? ` unless the daemon has \`${variable}\`` : "";
   const isClient = required?.side === "client" && client.checksRequired;
   const stops = isClient
     ? `${client.name} stops before the build`

@@ -9,7 +9,7 @@ export const rule: SyntaxRule = {
   check({ asked, options }: SyntaxContext): SyntaxFinding[] {
     const { reference, image } = asked ?? {};
     if (!options.pinned || !asked || !reference || reference.digest !== undefined) return [];
-    const help = `add the digest: ${image}@sha256:...`;
+    const help = `add its digest, "@sha256:" and 64 digits, behind ${image}`;
     const span = spanOf(asked);
     if (isExactTag(reference.tag)) {
       const message = `\`${image}\` is one release, but its registry can move the tag; only a digest pins it.`;
