@@ -21,7 +21,7 @@ import (
 )
 
 // patience is for what asks the network again and again.
-const patience = 300 * time.Millisecond
+const patience = 150 * time.Millisecond
 
 var (
 	manager = sessions()
@@ -98,7 +98,8 @@ func reached(err error) verdict {
 		return verdict{OK: true}
 	}
 	var dial *net.OpError
-	late := errors.Is(err, context.DeadlineExceeded)
+	// Old Azure modules only quote the error.
+	late := strings.Contains(err.Error(), context.DeadlineExceeded.Error())
 	switch {
 	case late && strings.Contains(err.Error(), "no active session"):
 		return verdict{OK: true, Reached: "session"}
