@@ -49,7 +49,7 @@ describe.for(backends)("the page of $type", (backend) => {
     const { bad = "", options } = samples[backend.type] ?? {};
     const found = new Set(judgeCacheSample(bad, options ?? {}).map(({ start }) => start.line));
     expect(bad.trim()).not.toBe("");
-    expect([...found].toSorted()).toEqual(
+    expect([...found].toSorted((a, b) => a - b)).toEqual(
       bad
         .trim()
         .split("\n")

@@ -1,6 +1,7 @@
 import { isLeaf, records, rulePages, walk } from "@buildkit-config/core";
 import { presets } from "@buildkit-config/presets";
 import { describe, expect, test } from "vitest";
+import { attributes, backends } from "../src/cache/backends.ts";
 import { inline, paragraphs, plain } from "../src/markdown/render.ts";
 
 describe("Markdown of records", () => {
@@ -26,9 +27,10 @@ describe("Markdown of records", () => {
   test("no text of a record uses what is not rendered: lists, emphasis, headings, fences", () => {
     const keys = [...walk(records)].filter(({ field }) => isLeaf(field)).map(({ field }) => field.doc);
     const rules = Object.values(rulePages).map(({ text }) => text);
+    const caches = [...backends.map(({ doc }) => doc), ...attributes.map(({ record }) => record.doc)];
     const texts = Object.values(presets).flatMap(({ record }) => record.useWhen.concat(record.costs, record.outcome));
     const marks = /^(?:[-*+]|\d+\.|#+|>) |^```|(?<![\w*])\*\*?\w[^*]*\w\*\*?(?!\w)|(?<!\w)_\w[^_`]*\w_(?!\w)/m;
-    const withoutCode = [...keys, ...rules, ...texts].map((text) => text.replaceAll(/`[^`]*`/g, ""));
+    const withoutCode = [...keys, ...caches, ...rules, ...texts].map((text) => text.replaceAll(/`[^`]*`/g, ""));
     expect(withoutCode.filter((text) => marks.test(text))).toEqual([]);
   });
 });

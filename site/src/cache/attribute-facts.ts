@@ -1,24 +1,16 @@
 import { isSince, latest, oldest, sinceName, type Version } from "@buildkit-config/core";
-import type {
-  CacheAttribute,
-  CacheBackend,
-  CacheDirection,
-  CacheKind,
-  CacheVariable,
+import {
+  type CacheAttribute,
+  type CacheBackend,
+  type CacheDirection,
+  cacheKindNames,
+  type CacheVariable,
 } from "@buildkit-config/core/cache";
 import { type CellWords, type Strip, stripOf } from "../release-strip/strip.ts";
 
-const kinds: Readonly<Record<CacheKind, string>> = {
-  bool: "boolean",
-  int: "integer",
-  string: "string",
-  duration: "duration",
-  names: "names with semicolons",
-};
-
 /** The type of an attribute, as tables show it. */
 export function attributeType({ kind }: CacheAttribute): string {
-  return kinds[kind];
+  return cacheKindNames[kind];
 }
 
 /** What came with buildx of this age or before is not worth a word. */

@@ -1,4 +1,4 @@
-import { type CacheAttribute, type CacheBackend, cacheBackends } from "@buildkit-config/core/cache";
+import { type CacheAttribute, type CacheBackend, cacheBackends, cacheUrl } from "@buildkit-config/core/cache";
 import { href } from "../links/href.ts";
 
 /** An attribute of one backend; its page is that of the backend. */
@@ -19,27 +19,14 @@ export function attributesOf(backend: CacheBackend): Attribute[] {
 /** Every attribute of every backend. */
 export const attributes: readonly Attribute[] = backends.flatMap(attributesOf);
 
-/** Where the pages about caches begin. */
-export const cacheRoot = "/reference/cache/";
-
-/** The page of a backend, below the root of the site. */
-export function backendAddress({ type }: CacheBackend): string {
-  return `${cacheRoot}${type}/`;
-}
-
-/** The place of an attribute on the page of its backend. */
-export function attributeAddress({ backend, name }: Attribute): string {
-  return `${backendAddress(backend)}#${name}`;
-}
-
 /** A link in Markdown to an attribute that has to exist: `attributeLink("gha", "scope")`. */
 export function attributeLink(type: string, name: string): string {
   const found = attributes.find((attribute) => attribute.backend.type === type && attribute.name === name);
   if (!found) throw new Error(`The cache ${type} has no attribute ${name}.`);
-  return `[\`${name}\`](${href(attributeAddress(found))})`;
+  return `[\`${name}\`](${href(cacheUrl(type, name))})`;
 }
 
 /** A link in Markdown to the page of a backend. */
 export function backendLink(backend: CacheBackend): string {
-  return `[\`${backend.type}\`](${href(backendAddress(backend))})`;
+  return `[\`${backend.type}\`](${href(cacheUrl(backend.type))})`;
 }

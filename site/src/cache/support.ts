@@ -13,8 +13,8 @@ export function supportText(support: CacheSupport): string {
 }
 
 /** The kinds of builders that differ in it. */
-export const builders: readonly { key: keyof CacheBackend["support"]; name: string; short: string }[] = [
-  { key: "dockerGraphDriver", name: "Docker driver, Docker's own image store", short: "`docker`, its own image store" },
-  { key: "dockerContainerd", name: "Docker driver, containerd image store", short: "`docker`, containerd image store" },
-  { key: "other", name: "`docker-container`, `kubernetes`, `remote`", short: "other drivers" },
+export const builders: readonly { key: keyof CacheBackend["support"]; name: string }[] = [
+  { key: "dockerGraphDriver", name: "Docker driver, its own image store" },
+  { key: "dockerContainerd", name: "Docker driver, containerd image store" },
+  { key: "other", name: "Other drivers" },
 ];

@@ -10,8 +10,8 @@ export interface KeyRow {
   /** What a filter looks at: its path and its other spellings. */
   words: string;
   type: string;
-  /** What holds without it, in Markdown. */
-  preset: string;
+  /** What holds without it, in Markdown; nothing works without it where there is none. */
+  preset: string | undefined;
   strip: Strip;
   /** What it means, in one sentence of Markdown. */
   doc: string;

@@ -1,5 +1,5 @@
 import { type Entry, keyUrl, tableUrl } from "@buildkit-config/core";
-import { cacheRoot } from "../cache/backends.ts";
+import { cacheUrl } from "@buildkit-config/core/cache";
 import type { RailItem } from "../layouts/page.ts";
 import { href } from "../links/href.ts";
 import { keysIn, type Place, places } from "./tables.ts";
@@ -13,7 +13,7 @@ export function referenceRail(current?: Place): RailItem[] {
     if (items.length > 0) item.items = items;
     return item;
   });
-  const caches = { label: "Caches", href: href(cacheRoot) };
+  const caches = { label: "Caches", href: href(cacheUrl()) };
   return [{ label: "All keys", href: href("/reference/") }, ...tables, caches];
 }
 

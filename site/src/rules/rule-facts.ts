@@ -71,26 +71,6 @@ export function ruleStrip({ id, page, judge }: RuleFacts): Strip {
   });
 }
 
-/** What the samples were judged with besides their release. */
-export function judgedWith({ subject, page }: RuleFacts): string | undefined {
-  if (subject !== "cache") return undefined;
-  const { driver, imageStore, matrix, env, tool, buildx } = (page as CacheRulePage).options ?? {};
-  const parts = [
-    tool && `\`${tool}\``,
-    buildx && `buildx ${buildx}`,
-    driver && `the \`${driver}\` driver`,
-    imageStore && `the image store \`${imageStore}\``,
-    matrix && "jobs of a matrix",
-    env && environmentText(Object.keys(env)),
-  ].filter((part) => typeof part === "string");
-  return parts.length > 0 ? parts.join(", ") : undefined;
-}
-
-function environmentText(names: readonly string[]): string {
-  if (names.length === 0) return "an environment without its variables";
-  return names.map((name) => `\`${name}\` set`).join(", ");
-}
-
 /** How a finding can be repaired. */
 export function fixText(finding: Diagnostic | undefined): string {
   const fix = finding?.fixes[0];

@@ -17,8 +17,9 @@ export const gitlabJob = `build:
   image: docker:28
   services: ["docker:28-dind"]
   script:
-    - docker login -u "$CI_REGISTRY_USER" -p "$CI_REGISTRY_PASSWORD" "$CI_REGISTRY"
-    - docker buildx create --use
+    - echo "$CI_REGISTRY_PASSWORD" | docker login -u "$CI_REGISTRY_USER" --password-stdin "$CI_REGISTRY"
+    - docker context create ci
+    - docker buildx create --use ci
     - >-
       docker buildx build
       ${flag(from("registry", { ref: `${gitlab}:$CI_COMMIT_REF_SLUG` }))}
@@ -52,7 +53,7 @@ export const s3 = command(
 );
 
 /** What Docker's own builder can do. */
-export const inline = `docker buildx build --push -t ghcr.io/acme/api:latest \\
+export const inlineBuild = `docker buildx build --push -t ghcr.io/acme/api:latest \\
   ${flag(from("registry", { ref: "ghcr.io/acme/api:latest" }))} \\
   ${flag(to("inline"))} \\
   .
@@ -70,6 +71,6 @@ export const log = `#7 importing cache manifest from ghcr.io/acme/api:cache-main
 #10 [build 3/4] RUN go mod download
 #10 CACHED
 #14 exporting cache to registry
-#14 preparing build cache for export
+#14 preparing build cache for export 0.2s done
 #14 DONE 2.1s
 `;

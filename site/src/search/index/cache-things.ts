@@ -1,11 +1,11 @@
 import { sentences } from "@buildkit-config/core";
-import type { CacheBackend } from "@buildkit-config/core/cache";
+import { type CacheBackend, cacheUrl } from "@buildkit-config/core/cache";
 import { attributeDefault, attributeStrip, attributeType, backendStrip } from "../../cache/attribute-facts.ts";
-import { type Attribute, attributeAddress, attributes, backendAddress, backends } from "../../cache/backends.ts";
+import { type Attribute, attributes, backends } from "../../cache/backends.ts";
 import { choices } from "../../cache/choose.ts";
 import { plain } from "../../markdown/render.ts";
 import type { Thing } from "../search-index.ts";
-import { below } from "./address.ts";
+import { shorten } from "./address.ts";
 import type { StripList } from "./strip-list.ts";
 
 /** What a backend is called among all things. */
@@ -18,7 +18,7 @@ export function backendThings(strips: StripList): Thing[] {
   return backends.map((backend) => ({
     kind: "cache",
     name: backendName(backend),
-    at: below(backendAddress(backend)),
+    at: shorten(cacheUrl(backend.type)),
     text: plain(sentences(backend.doc)[0] ?? ""),
     words: plain(choices[backend.type] ?? ""),
     strip: strips.add(backendStrip(backend)),
@@ -37,7 +37,7 @@ function attributeThing(attribute: Attribute, strips: StripList): Thing {
   return {
     kind: "attribute",
     name: `${backend.type}.${name}`,
-    at: below(attributeAddress(attribute)),
+    at: shorten(cacheUrl(backend.type, name)),
     text: plain(sentences(record.doc)[0] ?? ""),
     type: attributeType(record),
     ...(variables.size > 0 && { also: [...variables] }),
