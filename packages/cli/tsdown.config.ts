@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "tsdown";
 import { base } from "../../tsdown.base.ts";
 
@@ -29,9 +30,16 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** The start, and everything else in one file, whose compiled code the start keeps. */
+/** The modules that core's bundles are made of: of these, a bundle holds no more than it uses. */
+const sources: Record<string, string> = {
+  "@buildkit-config/core/cache": fileURLToPath(new URL("../core/src/cache/index.ts", import.meta.url)),
+  "@buildkit-config/core": fileURLToPath(new URL("../core/src/index.ts", import.meta.url)),
+};
+
+/** The start; `check`, whose compiled code the start keeps; and every command. */
 const config: UserConfig[] = defineConfig([
   { ...bundle, entry: ["src/main.ts"] },
+  { ...bundle, entry: ["src/run-check.ts"], clean: false, plugins: [ascii], alias: sources },
   { ...bundle, entry: ["src/run.ts"], clean: false, plugins: [ascii], outputOptions: { codeSplitting: false } },
 ]);
 

@@ -12,10 +12,9 @@ import { constants, Script } from "node:vm";
  * cache folder. Without a folder that can be written, or with NODE_DISABLE_COMPILE_CACHE, the file simply runs uncached.
  *
  * @param file Absolute path of the file, whose text is ASCII.
- * @param keep Whether this run is one whose code is worth keeping, when none is kept yet.
  * @see https://v8.dev/blog/improved-code-caching
  */
-export function runCached(file: string, keep: boolean): unknown {
+export function runCached(file: string): unknown {
   const source = readFileSync(file);
   const kept = process.env["NODE_DISABLE_COMPILE_CACHE"] ? undefined : keptFile();
   const cachedData = kept && readKept(kept, source);
@@ -24,7 +23,7 @@ export function runCached(file: string, keep: boolean): unknown {
     ...(cachedData && { cachedData }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  if (keep && kept && (!cachedData || script.cachedDataRejected)) {
+  if (kept && (!cachedData || script.cachedDataRejected)) {
     process.once("exit", () => writeKept(kept, Buffer.concat([source, script.createCachedData()])));
   }
   const module = { exports: {} };

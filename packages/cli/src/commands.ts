@@ -1,34 +1,9 @@
-import { checkCommand } from "./commands/check.ts";
-import type { Arguments, OptionHelp } from "./options.ts";
+import { check } from "./check-command.ts";
+import { buildkit, type Command } from "./command.ts";
 
-export interface Command {
-  /** What follows the name in the help. */
-  words: string;
-  help: string;
-  /** What its own help says beyond the options. */
-  note?: string;
-  options: Readonly<Record<string, OptionHelp>>;
-  /** Loads the code of the command, and runs it; gives the exit status. */
-  run(args: Arguments): Promise<number>;
-}
-
-const buildkit: OptionHelp = { value: "RELEASE", help: "a release, range or image: 0.17, 0.16..0.32" };
-
-/** Every command. Those that are called by hand are loaded when they are called, so that `check` does not pay for them. */
+/** Every command; those that are called by hand are made ready when they are called. */
 export const commands: Readonly<Record<string, Command>> = {
-  check: {
-    words: "[PATH...]",
-    help: "find what BuildKit ignores or misreads",
-    note: "PATH is a buildkitd.toml, a Dockerfile, a folder, or - for a buildkitd.toml on\nstandard input; without it, what this repository has is looked for. Of a\nDockerfile the `# syntax=` line is read; where all buildkitd.toml of the call\nhave the same allowedRepositories, it has to be among these.",
-    options: {
-      buildkit,
-      format: { value: "FORMAT", choices: ["pretty", "json"], help: "pretty (default) or json" },
-      "fail-on": { value: "LEVEL", choices: ["error", "warning", "info"], help: "exit 1 from here on (default error)" },
-      pinned: { help: "report `# syntax=` images that are not named by digest" },
-      verbose: { help: "show infos, too" },
-    },
-    run: async (args) => checkCommand(args),
-  },
+  check,
   explain: {
     words: "QUERY",
     help: "explain a key, a cache, a rule or an error",

@@ -1,4 +1,4 @@
-import { type Command, commands } from "./commands.ts";
+import { commands } from "./commands.ts";
 
 const examples = [
   ["buildkit-config check --buildkit 0.16..0.32 FILE", "one file, on a range"],
@@ -18,19 +18,6 @@ export function helpText(): string {
     "Exit status: 0 nothing found, 1 found, 2 could not do it, 70 a bug of ours.",
     "",
     ...examples.map(([left = "", right = ""]) => `  ${left.padEnd(52)}${right}`),
-    "",
-  ].join("\n");
-}
-
-/** What one command can do. */
-export function commandHelp(name: string, { words, help, note, options }: Command): string {
-  const rows = Object.entries(options).map(
-    ([option, { value, help: text }]) => `  ${`--${option}${value ? ` ${value}` : ""}`.padEnd(22)}${text}`,
-  );
-  return [
-    `buildkit-config ${`${name} ${words}`.trim()}: ${help}`,
-    ...(note ? ["", note] : []),
-    ...(rows.length > 0 ? ["", ...rows] : []),
     "",
   ].join("\n");
 }

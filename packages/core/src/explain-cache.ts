@@ -52,7 +52,7 @@ export function cacheSymptoms(text: string): { path: string; text: string; cause
   return Object.values(cacheBackends).flatMap(({ type, symptoms = [] }) =>
     symptoms
       .filter((symptom) => holdsError(lines, symptom.text))
-      .map((symptom) => Object.assign({ path: `type=${type}` }, symptom)),
+      .map(({ text: error, cause }) => ({ path: `type=${type}`, text: error, cause })),
   );
 }
 

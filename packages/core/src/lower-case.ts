@@ -3,5 +3,7 @@
  * a capital sigma the same letter everywhere.
  */
 export function lowerCase(text: string): string {
-  return (/[\u0130\u03a3]/.test(text) ? text.replaceAll("\u0130", "i").replaceAll("\u03a3", "\u03c3") : text).toLowerCase();
+  return (
+    /[\u0130\u03a3]/.test(text) ? text.replaceAll("\u0130", "i").replaceAll("\u03a3", "\u03c3") : text
+  ).toLowerCase();
 }

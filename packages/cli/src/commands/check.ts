@@ -3,6 +3,7 @@ import type { Arguments } from "../options.ts";
 import { exitStatus } from "../exit-status.ts";
 import { allowedRepositories } from "../check/allowed-repositories.ts";
 import { checkConfiguration } from "../check/check-configuration.ts";
+import { checkDockerfile } from "../check/check-dockerfile.ts";
 import { type ReadFile, readFiles } from "../input/read-files.ts";
 import { stopOnUnknownRelease } from "../input/release-option.ts";
 import type { CheckedFile } from "../output/checked-file.ts";
@@ -15,11 +16,11 @@ import { paragraph } from "../output/wrap.ts";
 const levels: readonly Severity[] = ["info", "warning", "error"];
 
 /** Checks files and prints what was found; gives the exit status. Files that can be read are checked though others cannot. */
-export async function checkCommand({ words, values }: Arguments): Promise<number> {
+export function checkCommand({ words, values }: Arguments): number {
   const buildkit = values["buildkit"] as string | undefined;
   if (buildkit !== undefined) stopOnUnknownRelease(resolveTarget(buildkit));
   const { files, problems } = readFiles(words);
-  const checked = await checkFiles(files, buildkit, values["pinned"] === true);
+  const checked = checkFiles(files, buildkit, values["pinned"] === true);
   if (values["format"] === "json") printJson(checked, buildkit);
   else if (checked.length > 0) printPretty(checked, values["verbose"] === true || values["fail-on"] === "info");
   for (const problem of problems) printError(`${paragraph(printable(problem), 0)}\n`);
@@ -31,18 +32,14 @@ export async function checkCommand({ words, values }: Arguments): Promise<number
   return failing ? exitStatus.found : exitStatus.clean;
 }
 
-/** The results in the order of the files. What concerns Dockerfiles is loaded only where there are some. */
-async function checkFiles(
-  files: readonly ReadFile[],
-  buildkit: string | undefined,
-  pinned: boolean,
-): Promise<CheckedFile[]> {
+/** The results in the order of the files. */
+function checkFiles(files: readonly ReadFile[], buildkit: string | undefined, pinned: boolean): CheckedFile[] {
   const documents = files.map(({ kind, bytes }) => (kind === "buildkitd.toml" ? read(bytes, { buildkit }) : undefined));
   const known = documents.filter((document) => document !== undefined);
-  const part = known.length < files.length ? await import("../check/check-dockerfile.ts") : undefined;
-  const options = { buildkit, pinned, allowedRepositories: part && allowedRepositories(known) };
+  const isAll = known.length === files.length;
+  const options = { buildkit, pinned, allowedRepositories: isAll ? undefined : allowedRepositories(known) };
   return files.flatMap(({ file, bytes }, i) => {
     const document = documents[i];
-    return (document ? checkConfiguration(file, document) : part?.checkDockerfile(file, bytes, options)) ?? [];
+    return document ? checkConfiguration(file, document) : checkDockerfile(file, bytes, options);
   });
 }

@@ -2,7 +2,7 @@ import { type Builder, type BuilderOptions, BundleError, defineBuilder } from "@
 import { Stop } from "../exit-status.ts";
 import { findPreset } from "../preset/find-preset.ts";
 
-const keys = ["$schema", "name", "buildkit", "buildx", "driver", "presets", "buildkitd", "driverOpts"];
+const keys = ["$schema", "name", "buildkit", "buildx", "driver", "presets", "buildkitd", "caches", "driverOpts"];
 
 /**
  * The builders of a `buildkit.config.json`: one object or a list, with the options of `defineBuilder` and `presets` as an

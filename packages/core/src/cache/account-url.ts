@@ -1,3 +1,4 @@
+import { isSince } from "../records/release.ts";
 import { type ReadEntry, valueOf } from "./entry.ts";
 import type { Environment } from "./environment.ts";
 
@@ -5,12 +6,13 @@ import type { Environment } from "./environment.ts";
  * Why the daemon finds no account in the address of an Azure cache; nothing when it finds one.
  * https://github.com/moby/buildkit/blob/v0.32.2/cache/remotecache/azblob/utils.go#L45
  */
-export function accountProblem(entry: ReadEntry, daemonEnv: Environment = {}): string | undefined {
+export function accountProblem(entry: ReadEntry, buildkit: string, daemonEnv: Environment = {}): string | undefined {
   const url = valueOf(entry, "account_url") ?? daemonEnv["BUILDKIT_AZURE_STORAGE_ACCOUNT_URL"];
   // That it is missing is told elsewhere.
   if (url === undefined) return undefined;
   if (!isGoUrl(url)) return "`account_url` is no address";
   if (hostOf(url) === "") return "`account_url` has no host";
+  if (!isSince(buildkit, "0.12")) return undefined;
   const name = valueOf(entry, "account_name") ?? daemonEnv["BUILDKIT_AZURE_STORAGE_ACCOUNT_NAME"];
   if (name === "") return "`account_name` is empty";
   return name !== undefined || hostOf(url).split(".", 1)[0] ? undefined : "`account_url` names no account";

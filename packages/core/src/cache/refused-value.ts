@@ -17,8 +17,8 @@ const checks: Readonly<Record<string, Check>> = {
           message: "`ref` is no name of an image",
           help: "write a name such as `ghcr.io/acme/app:cache`, in small letters",
         },
-  "azblob account_url": (_, entry, { daemonEnv }) => {
-    const message = accountProblem(entry, daemonEnv);
+  "azblob account_url": (_, entry, { daemonEnv, buildkit }) => {
+    const message = accountProblem(entry, buildkit, daemonEnv);
     return message === undefined ? undefined : { message, help: "write the whole address, with `https://` in front" };
   },
   // https://github.com/Azure/azure-sdk-for-go: the key of an account is base64.
