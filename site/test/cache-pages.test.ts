@@ -6,6 +6,7 @@ import { choices } from "../src/cache/choose.ts";
 import { readingSample, samples } from "../src/cache/samples.ts";
 import { paragraphs, plain } from "../src/markdown/render.ts";
 import { allRules as ruleFacts, findingOf } from "../src/rules/rule-facts.ts";
+import { wroteCache } from "../src/wrote-reads/wrote-cache.ts";
 import { pages } from "./built.ts";
 
 const html = pages();
@@ -75,6 +76,20 @@ test("every rule is in the list, and its page says what it looks at, and its fin
     expect(textOf(page(`/rules/${rule.id}/`)), rule.id).toContain(plain(finding?.message ?? ""));
   }
   expect(new Set(ruleFacts.map(({ subject }) => subject))).toEqual(new Set(allRules.map(({ subject }) => subject)));
+});
+
+test("a pair says that nothing is sent where the client stops or leaves out", () => {
+  expect(wroteCache("--cache-from type=registry\n").lines[0]).toMatchObject({
+    reads: [],
+    refusal: "Nothing: buildx stops before the build.",
+  });
+  expect(wroteCache("--cache-to type=gha\n", { env: {} }).lines[0]?.refusal).toBe("Nothing: buildx leaves it out.");
+  expect(wroteCache("--cache-to type=registry,ref=a:b,mode=MAX,compresion=zstd\n").lines[0]?.reads).toEqual([
+    { name: "type", value: "registry" },
+    { name: "ref", value: "a:b" },
+    { name: "mode", value: "min" },
+    { name: "compresion" },
+  ]);
 });
 
 test("a secret of a sample stands on no page", () => {

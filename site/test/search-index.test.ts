@@ -17,7 +17,8 @@ test("the index holds every key, attribute, rule and preset, and whatever it nam
   const of = (wanted: string) => index.things.filter(({ kind, name }) => kind === wanted && name !== "");
   const twins = of("key").filter(({ twin }) => twin).length;
   expect(of("key").length + twins).toBe([...walk(records)].filter(({ field }) => isLeaf(field)).length);
-  expect(of("attribute").length).toBe(attributes.length);
+  const shared = of("attribute").flatMap((thing) => thing.shared ?? []);
+  expect(of("attribute").length + shared.length).toBe(attributes.length);
   expect(of("cache").length).toBe(backends.length);
   expect(of("rule").length).toBe(allRules.length);
   expect(of("preset").length).toBe(Object.keys(presets).length);

@@ -1,5 +1,6 @@
 import { explain, records, spellPath, walk } from "@buildkit-config/core";
 import { expect, test } from "vitest";
+import { attributes } from "../src/cache/backends.ts";
 import { buildCacheIndex, buildIndex } from "../src/search/index/build-index.ts";
 import { joinIndexes } from "../src/search/join-indexes.ts";
 import { pack } from "../src/search/index/pack.ts";
@@ -66,6 +67,16 @@ test("what both workers share stands once in the list", () => {
   expect(all).toContain("key worker.oci.reservedSpace");
   expect(all).not.toContain("key worker.containerd.reservedSpace");
   expect(found("containerd reservedSpace")).not.toContain("key worker.oci.reservedSpace");
+});
+
+test("what several caches share stands once in the list, that of the cache which is asked for", () => {
+  expect(found("ignore-error").filter((name) => name?.endsWith("ignore-error"))).toEqual([
+    "attribute registry.ignore-error",
+    "attribute inline.ignore-error",
+  ]);
+  for (const { name, backend } of attributes) {
+    expect(found(`${backend.type}.${name}`)[0]).toBe(`attribute ${backend.type}.${name}`);
+  }
 });
 
 test("nothing is found for nothing, and near names are offered for what is unlike everything", () => {

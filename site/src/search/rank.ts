@@ -3,6 +3,7 @@ import { errorScore } from "./rank/error-score.ts";
 import { type Names, namesOf, nameScore } from "./rank/name-score.ts";
 import { type WeighedText, WordIndex } from "./rank/word-index.ts";
 import type { KnownError, SearchIndex, Thing } from "./search-index.ts";
+import { sharedBy } from "./shared.ts";
 import { twinOf } from "./twin.ts";
 
 /** Something that was found: a thing, or an error with its cause and the thing to look at. */
@@ -10,12 +11,18 @@ export type Hit =
   | {
       kind: "thing";
       thing: Thing;
-      /** Both workers have it, each on a page of its own. */
-      worker?: Worker;
+      /** Several tables or caches have it, each on a page of its own. */
+      place?: Place;
     }
   | { kind: "error"; error: KnownError; about: Thing };
 
-type Worker = "oci" | "containerd";
+/** Which of several places a thing stands in; the first of all stands for the others. */
+interface Place {
+  name: string;
+  all: readonly string[];
+}
+
+const workers = ["oci", "containerd"] as const;
 
 /** What the search says to a query, best first. */
 export interface Answer {
@@ -53,11 +60,14 @@ export function prepare({ things, errors }: SearchIndex): Searchable {
 }
 
 function thingHits(thing: Thing): Hit[] {
-  if (!thing.twin) return [{ kind: "thing", thing }];
-  return [
-    { kind: "thing", thing, worker: "oci" },
-    { kind: "thing", thing: twinOf(thing), worker: "containerd" },
-  ];
+  if (thing.twin) return hitsIn(workers, [thing, twinOf(thing)]);
+  if (!thing.shared) return [{ kind: "thing", thing }];
+  const [type = ""] = thing.name.split(".");
+  return hitsIn([type, ...thing.shared], [thing, ...thing.shared.map((other) => sharedBy(thing, other))]);
+}
+
+function hitsIn(all: readonly string[], things: readonly Thing[]): Hit[] {
+  return things.map((thing, i) => ({ kind: "thing", thing, place: { name: all[i] ?? "", all } }));
 }
 
 function textsOf(hit: Hit): WeighedText[] {
@@ -98,7 +108,7 @@ export function rank(searchable: Searchable, query: string): Answer {
   const hits = [...best]
     .toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
     .map(([position]) => searchable.hits[position] as Hit)
-    .filter((hit) => !isOtherWorker(hit, text));
+    .filter((hit) => !isElsewhere(hit, text));
   return { hits: hits.slice(0, mostHits), near: hits.length > 0 ? [] : nearNames(searchable, text) };
 }
 
@@ -129,10 +139,12 @@ function tellingLine(lines: readonly string[]): string {
   return lines.findLast((line) => /error|fail|fatal|denied|refused|unknown|panic/.test(line)) ?? lines.at(-1) ?? "";
 }
 
-/** The first worker stands for both, unless the other is asked for. */
-function isOtherWorker(hit: Hit, query: string): boolean {
-  if (hit.kind === "error" || !hit.worker) return false;
-  return hit.worker !== (query.toLowerCase().includes("containerd") ? "containerd" : "oci");
+/** The first place stands for all, unless another one is asked for. */
+function isElsewhere(hit: Hit, query: string): boolean {
+  if (hit.kind === "error" || !hit.place) return false;
+  const { name, all } = hit.place;
+  const words = new Set(query.toLowerCase().split(/[^a-z0-9]+/));
+  return name !== (all.slice(1).find((place) => words.has(place)) ?? all[0]);
 }
 
 function nearNames({ hits }: Searchable, text: string): string[] {

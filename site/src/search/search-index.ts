@@ -47,6 +47,8 @@ export interface Thing {
   strip?: number;
   /** The same holds for the other worker, with `containerd` in place of `oci`. */
   twin?: true;
+  /** Other caches that have the same attribute. */
+  shared?: string[];
 }
 
 /** An error line, with one cause. */

@@ -28,15 +28,19 @@ export function wroteCache(text: string, options: Options = {}): Pair {
     if (value === undefined || !wrote) continue;
     const direction = flag === "to" ? "export" : "import";
     const result = parseCache(value, { ...options, direction });
-    wrote.reads = result.entries.map(withoutSecrets).flatMap((entry) => readsOf(entry, direction, version, result));
-    if (wrote.reads.length === 0) wrote.refusal = refusalOf(result, options.tool);
+    const refusal = refusalOf(result, options.tool);
+    if (refusal !== undefined) wrote.refusal = refusal;
+    else
+      wrote.reads = result.entries.map(withoutSecrets).flatMap((entry) => readsOf(entry, direction, version, result));
   }
   return { heading: `What reaches buildkitd ${lineOf(version)}`, lines };
 }
 
-function refusalOf({ outcome }: CacheResult, tool: string = "buildx"): string {
+/** What the client does instead of sending the value. */
+function refusalOf({ outcome, entries }: CacheResult, tool: string = "buildx"): string | undefined {
   const client = tool === "buildctl" ? tool : "buildx";
-  return outcome === "silent-drop" ? `Nothing: ${client} leaves it out.` : `Nothing: ${client} stops before the build.`;
+  if (outcome === "parse-error" || outcome === "client-error") return `Nothing: ${client} stops before the build.`;
+  return entries.length === 0 ? `Nothing: ${client} leaves it out.` : undefined;
 }
 
 function readsOf(

@@ -34,12 +34,13 @@ function thingRow(thing: Thing, { root, strips }: Site): HTMLAnchorElement {
 }
 
 /** What is often asked about a thing, so that it need not be opened. */
-function factsOf({ type, default: preset, use, twin }: Thing, cells: IndexStrip | undefined): Node[] {
+function factsOf({ type, default: preset, use, twin, shared }: Thing, cells: IndexStrip | undefined): Node[] {
   const facts = [
     preset === undefined ? type : `${type}, default ${preset}`,
     use === undefined ? undefined : `deprecated, use ${use}`,
     cells && stripImage(cells),
     twin && "also in worker.containerd",
+    shared && `also in ${shared.join(", ")}`,
   ];
   return facts.filter((fact) => fact !== undefined).map((fact) => element("span", {}, fact));
 }

@@ -1,6 +1,7 @@
 import type { SearchIndex, Thing } from "../search-index.ts";
 import { attributeThings, backendThings } from "./cache-things.ts";
 import { guideThings } from "./guide-things.ts";
+import { joinShared } from "./join-shared.ts";
 import { joinTwins } from "./join-twins.ts";
 import { keyThings, tableThings } from "./key-things.ts";
 import { cacheErrors, keyErrors } from "./known-errors.ts";
@@ -27,6 +28,6 @@ export function buildIndex(): SearchIndex {
 /** The part about caches, fetched beside the other, which does not wait for it. */
 export function buildCacheIndex(): SearchIndex {
   const list = new StripList();
-  const things: Thing[] = [...backendThings(list), ...attributeThings(list)];
+  const things: Thing[] = [...backendThings(list), ...joinShared(attributeThings(list))];
   return { strips: list.strips, things, errors: cacheErrors(things) };
 }
