@@ -58,8 +58,7 @@ export function cacheSymptoms(text: string): { path: string; text: string; cause
 
 /** Every name that can be asked for. */
 export function cacheNames(): string[] {
-  return Object.values(cacheBackends).flatMap(({ type, attributes }) => [
-    type,
-    ...Object.keys(attributes).map((name) => `${type}.${name}`),
-  ]);
+  return Object.values(cacheBackends).flatMap(({ type, attributes }) =>
+    [type].concat(Object.keys(attributes).map((name) => `${type}.${name}`)),
+  );
 }
