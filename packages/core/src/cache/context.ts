@@ -4,7 +4,7 @@ import { identityOf, type ReadEntry, valueOf } from "./entry.ts";
 import { addEnvironment, type Environment, githubRefusal, isActive } from "./environment.ts";
 import { actionText, composeText } from "./file-text.ts";
 import { parseGoBool } from "./go-bool.ts";
-import type { ParseCacheOptions } from "./parse-cache.ts";
+import type { ParseCacheOptions } from "./parse-options.ts";
 import { type CacheObject, readBake, readObject, readWithin } from "./read-bake.ts";
 import { readSpec, type SpecRefusal } from "./read-spec.ts";
 import type { CacheContext } from "./rule.ts";

@@ -1,7 +1,7 @@
 import { contextOf } from "./context.ts";
 import { isSecret } from "./known-attribute.ts";
 import { isOpen } from "./open-value.ts";
-import type { ParseCacheOptions } from "./parse-cache.ts";
+import type { ParseCacheOptions } from "./parse-options.ts";
 import type { CacheEntry } from "./entry.ts";
 import { latest } from "../records/release.ts";
 import { resolveBuildx } from "./buildx-target.ts";

@@ -15,15 +15,10 @@ export type { Environment } from "./environment.ts";
 export { judgeCacheSample } from "./judge-sample.ts";
 export { isOpen } from "./open-value.ts";
 export type { CacheEffect, CacheOutcome } from "./outcome.ts";
-export {
-  type CacheDiagnostic,
-  type CacheInput,
-  type CacheResult,
-  parseCache,
-  type ParseCacheOptions,
-} from "./parse-cache.ts";
+export { type CacheDiagnostic, type CacheInput, type CacheResult, parseCache } from "./parse-cache.ts";
 export type { CacheObject } from "./read-bake.ts";
-export type { CacheDriver, CacheRule, CacheRulePage } from "./rule.ts";
+export type { CacheDriver, ParseCacheOptions } from "./parse-options.ts";
+export type { CacheRule, CacheRulePage } from "./rule.ts";
 export { hideSecrets, withoutSecrets } from "./hide-secrets.ts";
 export { type CacheForm, cacheForms, formatCache, formatRefusal } from "./format-cache.ts";
 export { branchCaches, type BranchCacheOptions, type Caches } from "./branches.ts";

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix, Position } from "../check/diagnostic.ts";
 import { Positions } from "../positions.ts";
-import { parseCache, type ParseCacheOptions } from "./parse-cache.ts";
+import { parseCache } from "./parse-cache.ts";
+import type { ParseCacheOptions } from "./parse-options.ts";
 
 /**
  * Judges lines such as `--cache-to type=inline`, those of one flag together as one build would have them; places are those in

@@ -7,7 +7,7 @@ import type { CacheTool, Client } from "./client.ts";
 import type { ReadEntry } from "./entry.ts";
 import type { Environment } from "./environment.ts";
 import type { CacheEffect } from "./outcome.ts";
-import type { ParseCacheOptions } from "./parse-cache.ts";
+import type { CacheDriver, ParseCacheOptions } from "./parse-options.ts";
 import type { SpecRefusal } from "./read-spec.ts";
 
 /** What a cache rule found in one of the values, in offsets into it. */
@@ -25,9 +25,6 @@ export interface CacheFinding {
   /** What becomes of the build or the entry; `none` where all works as written. */
   effect: CacheEffect;
 }
-
-/** Drivers of buildx. */
-export type CacheDriver = "docker" | "docker-container" | "kubernetes" | "remote";
 
 /** What a rule looks at: the values as their client reads them. */
 export interface CacheContext {

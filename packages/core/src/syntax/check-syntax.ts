@@ -6,23 +6,13 @@ import { syntaxRules } from "../generated/syntax-rules.ts";
 import { latest, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
 import { type AskedSyntax, askedSyntax } from "./asked-syntax.ts";
+import type { SyntaxOptions } from "./syntax-options.ts";
 import { detectSyntax } from "./detect-syntax.ts";
 import { syntaxDialectOf } from "./dialect.ts";
 import { Dockerfile, readDockerfile } from "./dockerfile.ts";
 import type { Channel } from "./image-channel.ts";
 import type { ImageReference } from "./reference.ts";
 import type { SyntaxFinding, SyntaxRule } from "./rule.ts";
-
-export interface SyntaxOptions {
-  /** A BuildKit version, range or image as `resolveTarget` reads it; it goes before a comment `# buildkit: 0.17` in the file. */
-  buildkit?: string | undefined;
-  /** The daemon's `frontend."gateway.v0".allowedRepositories`; an empty list allows every repository. */
-  allowedRepositories?: readonly string[] | undefined;
-  /** The build arguments of the build; `BUILDKIT_SYNTAX` goes before what the file says. */
-  buildArgs?: { BUILDKIT_SYNTAX?: string | undefined } | undefined;
-  /** Whether a frontend image has to be named by digest. */
-  pinned?: boolean | undefined;
-}
 
 /** The frontend that a build asks for. */
 export interface Syntax {

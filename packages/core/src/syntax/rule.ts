@@ -1,10 +1,10 @@
 import type { Severity } from "../check/diagnostic.ts";
 import type { Finding, RulePage, weights } from "../check/rule.ts";
 import type { AskedSyntax } from "./asked-syntax.ts";
-import type { SyntaxOptions } from "./check-syntax.ts";
 import type { FoundSyntax } from "./detect-syntax.ts";
 import type { SyntaxDialect } from "./dialect.ts";
 import type { Dockerfile } from "./dockerfile.ts";
+import type { SyntaxOptions } from "./syntax-options.ts";
 
 /** What a syntax rule found, in offsets; a Dockerfile has no paths. */
 export type SyntaxFinding = Omit<Finding, "path" | "aside">;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { CacheEntry } from "../../src/cache/entry.ts";
-import { type CacheInput, parseCache, type ParseCacheOptions } from "../../src/cache/parse-cache.ts";
+import { type CacheInput, parseCache } from "../../src/cache/parse-cache.ts";
+import type { ParseCacheOptions } from "../../src/cache/parse-options.ts";
 
 // What the real programs did, each row with the versions that did it. packages/conformance/cache makes the files.
 
