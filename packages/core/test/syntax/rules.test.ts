@@ -4,7 +4,8 @@ import { allRules } from "../../src/all-rules.ts";
 import type { Diagnostic } from "../../src/check/diagnostic.ts";
 import { syntaxRules } from "../../src/generated/syntax-rules.ts";
 import { explain } from "../../src/index.ts";
-import { checkSyntax, type SyntaxOptions } from "../../src/syntax/check-syntax.ts";
+import { checkSyntax } from "../../src/syntax/check-syntax.ts";
+import type { SyntaxOptions } from "../../src/syntax/syntax-options.ts";
 import { annotate, strip } from "../check/annotate.ts";
 
 const rules = allRules.filter(({ subject }) => subject === "Dockerfile");
