@@ -1,0 +1,14 @@
+module judge
+
+go 1.26
+
+require (
+	github.com/moby/buildkit v0.21.1
+	github.com/pelletier/go-toml v1.9.5
+)
+
+require (
+	github.com/docker/go-units v0.5.0 // indirect
+	github.com/pkg/errors v0.9.1 // indirect
+	golang.org/x/sys v0.32.0 // indirect
+)
