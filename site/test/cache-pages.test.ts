@@ -117,3 +117,9 @@ test("releases tell what they have for caches", () => {
   expect(page("/releases/0.11/")).toContain('/reference/cache/s3/"');
   expect(textOf(page("/releases/0.11/"))).not.toContain("s3 bucket");
 });
+
+test("what one rule says of many samples from a release on is told once", () => {
+  const markup = page("/releases/0.20/");
+  expect(textOf(markup).split("speaks version 1 of GitHub's cache service").length).toBe(2);
+  expect(textOf(page("/releases/0.22/"))).toContain("oci-mediatypes=false");
+});

@@ -8,6 +8,7 @@ describe("Markdown of records", () => {
   test.for([
     ["text as text", 'a < b & "c"', "a &lt; b &amp; &quot;c&quot;"],
     ["code, which may break after its dots", "set `worker.oci.gc`", "set <code>worker.<wbr>oci.<wbr>gc</code>"],
+    ["a flag, which does not break among its hyphens", "`--a-b`", '<code><span class="flag">--a</span>-b</code>'],
     ["tags in code as text", "`<script>`", "<code>&lt;script></code>"],
     ["a link, with code in it", "[the `gc` key](/x/?a=1&b)", '<a href="/x/?a=1&amp;b">the <code>gc</code> key</a>'],
     ["a lone backtick", "a ` b", "a ` b"],

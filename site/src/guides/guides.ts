@@ -1,6 +1,6 @@
 import { href } from "../links/href.ts";
 
-/** A guide: one question, answered in its first sentence. */
+/** A guide: one question, answered in its first sentence. Its page is the file of its id in `pages/guides`. */
 export interface Guide {
   id: string;
   title: string;

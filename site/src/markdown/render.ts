@@ -32,9 +32,11 @@ export function plain(text: string): string {
   return text.replace(span, (_, code?: string, label?: string) => code ?? plain(label ?? ""));
 }
 
-/** A long key may break after its dots. */
+/** A long key may break after its dots, and a flag not among the hyphens that it begins with. */
 function breakable(code: string): string {
-  return escape(code).replaceAll(/\.(?=[a-z])/gi, ".<wbr>");
+  return escape(code)
+    .replaceAll(/\.(?=[a-z])/gi, ".<wbr>")
+    .replace(/^--\w+/, '<span class="flag">$&</span>');
 }
 
 /** Text as it stands in HTML, in an attribute too. */

@@ -1,4 +1,5 @@
 import { check, type Diagnostic, type Line, type Version } from "@buildkit-config/core";
+import { judgeCacheSample } from "@buildkit-config/core/cache";
 import { allRules, type RuleFacts, type Subject, subjectOf, subjects } from "../rules/rule-facts.ts";
 
 /** A text that reads otherwise from one release line to the next, with what is found in it on each. */
@@ -23,18 +24,20 @@ const toldElsewhere: ReadonlySet<string> = new Set([
   "cache-unknown-attribute",
 ]);
 
-/** What loaders are known to differ in, beside what the rules show. */
-const probes: readonly Sample[] = subjects
-  .filter(({ subject }) => subject === "buildkitd.toml")
-  .map((subject) => ({
-    text: "[worker.oci]\nMax-Parallelism = 4\n",
-    subject,
-    judge: (text, buildkit) => check(text, { buildkit }),
-  }));
+/** What programs are known to differ in, beside what the rules show. */
+const probes: readonly Sample[] = subjects.flatMap((subject): Sample[] => {
+  if (subject.subject === "buildkitd.toml") {
+    const text = "[worker.oci]\nMax-Parallelism = 4\n";
+    return [{ text, subject, judge: (toml, buildkit) => check(toml, { buildkit }) }];
+  }
+  if (subject.subject !== "cache") return [];
+  const text = "--cache-to type=registry,ref=user/app:cache,oci-mediatypes=false\n";
+  return [{ text, subject, judge: (lines, buildkit) => judgeCacheSample(lines, { buildkit }) }];
+});
 
 /** The samples that a line judges otherwise than the line before it, which knew what stands in them. */
 export function judgedOtherwise(from: Line, to: Line): RejudgedSample[] {
-  return [...probes, ...allRules.flatMap(badSample)].flatMap((sample) => {
+  const all = [...probes, ...allRules.flatMap(badSample)].flatMap((sample) => {
     const { text, subject } = sample;
     const before = sample.judge(text, from.newest);
     const after = sample.judge(text, to.newest);
@@ -42,6 +45,27 @@ export function judgedOtherwise(from: Line, to: Line): RejudgedSample[] {
     const isSame = before.map(({ rule }) => rule).join() === after.map(({ rule }) => rule).join();
     return isNew || isSame ? [] : [{ text, subject, before, after }];
   });
+  return all.filter((sample) => plainest(sample, all) === sample);
+}
+
+/** Of the samples outside a file of the daemon that differ in the same rules, the one in which least else is found. */
+function plainest(sample: RejudgedSample, all: readonly RejudgedSample[]): RejudgedSample {
+  if (sample.subject.subject === "buildkitd.toml") return sample;
+  const alike = all
+    .filter(({ subject }) => subject === sample.subject)
+    .filter((other) => difference(other) === difference(sample));
+  const [first = sample] = alike.toSorted(
+    (a, b) => a.before.length + a.after.length - b.before.length - b.after.length,
+  );
+  return first;
+}
+
+/** The rules that find something on one of the two lines alone. */
+function difference({ before, after }: RejudgedSample): string {
+  const was = before.map(({ rule }) => rule);
+  const is = after.map(({ rule }) => rule);
+  const changed: string[] = [...was.filter((id) => !is.includes(id)), ...is.filter((id) => !was.includes(id))];
+  return changed.toSorted().join();
 }
 
 function badSample(rule: RuleFacts): Sample[] {
