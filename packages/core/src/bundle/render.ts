@@ -5,6 +5,7 @@ import { lineOf } from "../records/release.ts";
 import type { Builder } from "./builder.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import { cacheFiles } from "./cache-files.ts";
+import { cacheSecret } from "./cache-secret.ts";
 import { createScript } from "./create-script.ts";
 import { presetTarget } from "./preset.ts";
 import { verifyFiles } from "./verify-files.ts";
@@ -19,7 +20,8 @@ export interface RenderOptions {
 
 /**
  * Renders a builder: `buildkitd.toml` with a header that says what made it, `create.sh`, `verify.sh` where presets can show
- * that they work, the caches as bake, Compose and a workflow take them, and what else the presets need (a `Dockerfile`, `cni.json`). The same builder gives the same text every time.
+ * that they work, the caches as bake, Compose and a workflow take them, `kubernetes-secret.sh` where a daemon reads variables for
+ * them, and what else the presets need (a `Dockerfile`, `cni.json`). The same builder gives the same text every time.
  */
 export function render(builder: Builder, options: RenderOptions = {}): BundleFile[] {
   const target = presetTarget(builder.version);
@@ -28,7 +30,7 @@ export function render(builder: Builder, options: RenderOptions = {}): BundleFil
     { path: "buildkitd.toml", text: `${header(builder, options)}\n${stringify(part.buildkitd ?? {})}` },
     { path: "create.sh", text: createScript(builder, part), executable: true },
   ];
-  files.push(...cacheFiles(builder));
+  files.push(...cacheFiles(builder), ...cacheSecret(builder));
   files.push(...verifyFiles(builder, builder.preset.proofs(target)));
   if (part.image) files.push({ path: "Dockerfile", text: part.image.dockerfile });
   for (const [path, text] of Object.entries(part.files ?? {})) files.push({ path, text });

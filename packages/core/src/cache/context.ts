@@ -18,7 +18,8 @@ export function contextOf(
 ): CacheContext {
   const { direction, tool = "buildx", env, daemonEnv, driver, imageStore, matrix = false, buildArgs } = options;
   const client = tool === "buildctl" ? buildctlClient(buildkit) : buildxClient(buildx);
-  const isImport = direction === "import" || direction === "cache-from";
+  // As records and as flags name it, with or without dashes.
+  const isImport = direction !== undefined && /import|from/.test(direction);
   const flag = isImport ? "--import-cache" : "--export-cache";
   const refusals: CacheContext["refusals"][number][] = [];
   const all: ReadEntry[] = [];

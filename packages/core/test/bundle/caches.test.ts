@@ -96,6 +96,26 @@ describe("what the daemon reads from its environment", () => {
     expect(stderr).toContain("AWS_REGION: stands in for region of the s3 cache");
   });
 
+  test("becomes a Secret in Kubernetes, with the keys that buildx would send", async () => {
+    const script = filesOf({ caches })["kubernetes-secret.sh"] ?? "";
+    await expect(script).toMatchFileSnapshot("../fixtures/bundle-caches/kubernetes-secret.sh");
+    writeFileSync(join(folder, "kubectl"), "#!/bin/sh\ncat\n", { mode: 0o755 });
+    const variables = {
+      AWS_BUCKET: "b",
+      AWS_REGION: "eu-central-1",
+      AWS_SECRET_ACCESS_KEY: "it's `a` $(secret)",
+      BUILDKIT_AZURE_STORAGE_ACCOUNT_URL: "https://a.example/$x y,z",
+    };
+    const env = { PATH: `${folder}:/usr/bin:/bin`, ...variables };
+    const { stdout } = spawnSync("sh", ["-c", script], { encoding: "utf8", env });
+    const values = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+    expect(stdout.trim().split("\n").toSorted()).toEqual(values.toSorted());
+  });
+
+  test("is no Secret where the entries say everything", () => {
+    expect(filesOf({ caches: registry })).not.toHaveProperty("kubernetes-secret.sh");
+  });
+
   test("is left out where the author has set it, or the entry says it", () => {
     const { stdout } = created(
       { caches: { to: [cacheTo.s3({ bucket: "b" })] }, driverOpts: { "env.AWS_REGION": "x" } },
