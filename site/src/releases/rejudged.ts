@@ -31,8 +31,11 @@ const probes: readonly Sample[] = subjects.flatMap((subject): Sample[] => {
     return [{ text, subject, judge: (toml, buildkit) => check(toml, { buildkit }) }];
   }
   if (subject.subject !== "cache") return [];
-  const text = "--cache-to type=registry,ref=user/app:cache,oci-mediatypes=false\n";
-  return [{ text, subject, judge: (lines, buildkit) => judgeCacheSample(lines, { buildkit }) }];
+  const texts = [
+    "--cache-to type=registry,ref=user/app:cache,oci-mediatypes=false\n",
+    "--cache-to type=gha,scope=app\n",
+  ];
+  return texts.map((text) => ({ text, subject, judge: (lines, buildkit) => judgeCacheSample(lines, { buildkit }) }));
 });
 
 /** The samples that a line judges otherwise than the line before it, which knew what stands in them. */
