@@ -30,8 +30,8 @@ function blankKey(index: number, { name, key }: ReadAttribute, trimmed: string):
     index,
     span: key,
     attribute: name,
-    message: `The blank belongs to the key, and no attribute is called \`${name}\`; it is ignored.`,
-    help: `write \`${trimmed}\` right after the comma`,
+    message: `With the blank ${name.startsWith(trimmed) ? "behind" : "before"} it this is another key than \`${trimmed}\`; it is ignored.`,
+    help: `write \`${trimmed}\` without a blank`,
     fixes: [{ title: "take the blank away", edits: [{ ...key, text: trimmed }], safe: true }],
     effect: "silent-misreading",
   };
