@@ -19,7 +19,7 @@ export const ghaJob = `jobs:
     runs-on: \${{ matrix.runner }}
     steps:
       - uses: docker/setup-buildx-action@v3
-      - uses: docker/build-push-action@v6
+      - uses: docker/build-push-action@v7
         with:
           cache-from: ${lines(from("gha", { scope }))}
           cache-to: ${lines(to("gha", { scope, mode: "max" }))}
@@ -36,7 +36,7 @@ steps:
       registry: ghcr.io
       username: \${{ github.actor }}
       password: \${{ secrets.GITHUB_TOKEN }}
-  - uses: docker/build-push-action@v6
+  - uses: docker/build-push-action@v7
     with:
       cache-from: ${lines(from("registry", { ref }))}
       cache-to: \${{ ${isPush} && format('${lines(to("registry", { ref: ref.replace("${{ matrix.arch }}", "{0}"), mode: "max" }))}', matrix.arch) || '' }}
