@@ -87,7 +87,7 @@ const valueFor = (rng: Random, key: Key): string =>
   rng.pick(rng.chance(0.85) ? (suitable[key.kind] ?? values) : values);
 
 /** Writes two or three related statements into one document. */
-export function combine(rng: Random, keys: Key[]): string {
+export function combine(rng: Random, keys: readonly Key[]): string {
   const first = rng.pick(keys);
   const depth = rng.int(first.segments.length + 1);
   const near = keys.filter((key) => related(first, key, depth));
