@@ -63,13 +63,11 @@ function sameSize(judged: { [key: string]: Judged }, ours: { [key: string]: Conf
   return (judged["bytes"] ?? 0) === (ours["bytes"] ?? 0) && (judged["pct"] ?? 0) === (ours["percent"] ?? 0);
 }
 
+const floats: Record<string, number> = { "+Inf": Infinity, "-Inf": -Infinity };
+
 /** Compares what JSON has no word for: dates, and floats without a number. */
 function sameSpecial(judged: Judged[] | { [key: string]: Judged }, ours: ConfigValue): boolean {
   const [[name, value] = []] = Object.entries(judged);
-  if (name === "$float")
-    return (
-      (typeof ours === "number" && ours === Number(String(value).replace("Inf", "Infinity"))) ||
-      (value === "NaN" && Number.isNaN(ours))
-    );
+  if (name === "$float") return ours === floats[value as string] || (value === "NaN" && Number.isNaN(ours));
   return typeof value === "string" && typeof ours === "string" && sameMoment(value, ours);
 }

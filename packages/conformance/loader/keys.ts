@@ -7,8 +7,9 @@ import type { Key } from "../generate/spell.ts";
 export const keys: readonly Key[] = [...walk(root)].map(({ path, field }) => {
   const segments = path.filter((part) => part !== "[]");
   const own = kindOf(field.kind);
-  const arrays = path.flatMap((part, at) => (part === "[]" ? [] : [path[at + 1] === "[]"]));
-  return { segments, arrays: own === "tables" ? arrays.with(-1, true) : arrays, kind: own };
+  const steps = own === "tables" ? [...path, "[]"] : path;
+  const arrays = steps.flatMap((part, at) => (part === "[]" ? [] : [steps[at + 1] === "[]"]));
+  return { segments, arrays, kind: own };
 });
 
 function kindOf(kind: Kind): string {

@@ -10,11 +10,12 @@ const width = 230;
 export function report(line: Version, found: readonly Found[], rows: number): string[] {
   const groups = [...Map.groupBy(found, ({ category }) => category)].toSorted((a, b) => b[1].length - a[1].length);
   const each = Math.max(1, Math.min(4, Math.floor(rows / Math.max(1, groups.length)) - 1));
-  const written = groups.flatMap(([category, members]) => [
-    `${members.length} × ${category}`,
-    ...examples(line, members, each).map((row) => `    ${row}`.slice(0, width)),
-  ]);
-  return written.slice(0, rows);
+  const shown = groups.slice(0, Math.floor(rows / (each + 1)));
+  return shown.flatMap(([category, members]) =>
+    [`${members.length} × ${category}`].concat(
+      examples(line, members, each).map((row) => `    ${row}`.slice(0, width)),
+    ),
+  );
 }
 
 /** The shortest documents of a category, each shortened as far as it still differs in the same way. */

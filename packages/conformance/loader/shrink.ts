@@ -17,7 +17,7 @@ export function shrink(line: Version, document: string, category: string): strin
     );
   };
   let toml = document;
-  for (const cutsOf of [lines, pieces(16), pieces(4), pieces(2), pieces(1)]) {
+  for (const cutsOf of [lines, pieces(8), pieces(2), pieces(1)]) {
     for (let shorter: string | undefined = toml; shorter !== undefined;) {
       toml = shorter;
       shorter = without(toml, cutsOf(toml), differs);
@@ -33,6 +33,7 @@ function without(toml: string, cuts: Cut[], differs: (documents: string[]) => bo
   const spare = whole.filter((_one, at) => able[at]);
   const [first] = spare;
   if (first === undefined) return undefined;
+  if (spare.length === 1) return cut(toml, spare);
   const bold = [spare, spare.slice(0, spare.length / 2), spare.slice(spare.length / 2)];
   const texts = bold.filter((some) => some.length > 0).map((some) => cut(toml, some));
   const works = differs(texts);
