@@ -87,7 +87,7 @@ test.for([
 test("the command renders the configuration, and what it wrote checks out", () => {
   project.write("buildkit.config.ts", config);
   expect(project.run("npx", "buildkit-config", "render")).toContain("Wrote ci/buildkitd.toml");
-  expect(project.run("npx", "buildkit-config", "check")).toContain("1 file, no problems");
+  expect(project.run("npx", "buildkit-config", "check")).toMatch(/^\d+ files, no problems/);
   expect(project.run("npx", "buildkit-config", "--version").trim()).toBe(manifestOf("buildkit-config").version);
 });
 
