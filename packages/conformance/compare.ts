@@ -3,6 +3,7 @@
 // DOCUMENTS has {"toml": "..."} or {"toml_b64": "..."} on each line.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { load } from "../core/src/load-config.ts";
 import type { Version } from "../core/src/records/release.ts";
 import { documents } from "./generate/documents.ts";
 import { ask } from "./loader/ask.ts";
@@ -23,8 +24,8 @@ const { values } = parseArgs({
 const line = values.line as Version;
 const questions = values.file === undefined ? generated() : written(values.file);
 const answers = ask(line, questions);
-const found = findDifferences(line, questions, answers.outcomes);
-for (const row of report(line, found, Number(values.rows) - 2)) process.stdout.write(`${row}\n`);
+const found = findDifferences(load, line, questions, answers.outcomes);
+for (const row of report(load, line, found, Number(values.rows) - 2)) process.stdout.write(`${row}\n`);
 process.stdout.write(
   `${line}: ${found.length} of ${questions.length} documents differ, ${answers.doubts.length} doubts\n`,
 );

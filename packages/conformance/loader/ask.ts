@@ -13,21 +13,27 @@ export const judgedLines: readonly Version[] = (readdirSync(join(here, "lines"))
 );
 
 /** The answers of a judge, in the order of the questions, and what it said about its own doubts. */
-export interface Answers {
-  outcomes: Outcome[];
+export interface Answers<Answer = Outcome> {
+  outcomes: Answer[];
   doubts: string[];
 }
 
 /** Puts documents before the judge of a line. */
 export function ask(line: Version, questions: readonly Question[]): Answers {
+  const { outcomes, doubts } = askForLines(line, questions);
+  return { outcomes: outcomes.map(readAnswer), doubts };
+}
+
+/** Puts documents before the judge of a line; the answers are as it prints them. */
+export function askForLines(line: Version, questions: readonly Question[]): Answers<string> {
   const judge = join(here, "bin", line);
   if (!existsSync(judge)) throw new Error(`There is no judge for ${line} yet: node build.mjs ${line}`);
   const input = questions.map((question, id) => `${JSON.stringify({ id: String(id), ...question })}\n`).join("");
   const { stdout, stderr, status } = spawnSync(judge, { input, encoding: "utf8", maxBuffer: 2 ** 30 });
-  const answers = stdout.split("\n").filter(Boolean);
-  if (status !== 0 || answers.length !== questions.length) {
-    const next = JSON.stringify(questions[answers.length]);
+  const outcomes = stdout.split("\n").filter(Boolean);
+  if (status !== 0 || outcomes.length !== questions.length) {
+    const next = JSON.stringify(questions[outcomes.length]);
     throw new Error(`The judge of ${line} stopped at ${next}: ${stderr.slice(-2000)}`);
   }
-  return { outcomes: answers.map(readAnswer), doubts: stderr.split("\n").filter(Boolean) };
+  return { outcomes, doubts: stderr.split("\n").filter(Boolean) };
 }

@@ -1,9 +1,12 @@
-import { load, type LoadResult } from "../../core/src/load-config.ts";
+import type { load, LoadResult } from "../../core/src/load-config.ts";
 import { isSince, type Version } from "../../core/src/records/release.ts";
 import { compareConfig } from "./compare-config.ts";
 import { partsOf } from "./ignored-path.ts";
 import type { Outcome } from "./outcome.ts";
 import { inputOf, type Question } from "./question.ts";
+
+/** `load`, from its source or as it is built. */
+export type Load = typeof load;
 
 /** A disagreement of `load` with BuildKit's own loader. */
 export interface Difference {
@@ -14,10 +17,10 @@ export interface Difference {
 }
 
 /** Compares `load` with what a judge said of a document. */
-export function difference(line: Version, question: Question, outcome: Outcome): Difference | undefined {
+export function difference(read: Load, line: Version, question: Question, outcome: Outcome): Difference | undefined {
   let result: LoadResult;
   try {
-    result = load(inputOf(question), { buildkit: line });
+    result = read(inputOf(question), { buildkit: line });
   } catch (error) {
     return { category: "load throws", detail: String(error) };
   }

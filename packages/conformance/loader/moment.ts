@@ -14,8 +14,10 @@ function plainMoment(text: string): string | undefined {
   const { year, month, day, hour, minute, second, fraction = "", zone } = parts;
   const nanoseconds = fraction.slice(0, 9).padEnd(9, "0");
   if (zone === undefined) return [year, month, day, hour, minute, second, nanoseconds].join();
+  const [sign, offset] = [zone.startsWith("-") ? -1 : 1, /(\d\d):(\d\d)/.exec(zone)];
+  const minutes = sign * (Number(offset?.[1] ?? 0) * 60 + Number(offset?.[2] ?? 0));
   const at = new Date(0);
   at.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   at.setUTCHours(Number(hour), Number(minute), Number(second));
-  return [at.getTime(), nanoseconds, /[1-9]/.test(zone) ? zone : "Z"].join();
+  return [at.getTime(), nanoseconds, minutes].join();
 }

@@ -1,31 +1,31 @@
 import type { Version } from "../../core/src/records/release.ts";
 import { ask } from "./ask.ts";
-import { difference } from "./difference.ts";
+import { difference, type Load } from "./difference.ts";
 import type { Found } from "./found.ts";
 import { shrink } from "./shrink.ts";
 
 const width = 230;
 
 /** Writes differences down by category, the commonest first, with as many short examples as `rows` leaves room for. */
-export function report(line: Version, found: readonly Found[], rows: number): string[] {
+export function report(read: Load, line: Version, found: readonly Found[], rows: number): string[] {
   const groups = [...Map.groupBy(found, ({ category }) => category)].toSorted((a, b) => b[1].length - a[1].length);
   const each = Math.max(1, Math.min(4, Math.floor(rows / Math.max(1, groups.length)) - 1));
   const shown = groups.slice(0, Math.floor(rows / (each + 1)));
   return shown.flatMap(([category, members]) =>
     [`${members.length} × ${category}`].concat(
-      examples(line, members, each).map((row) => `    ${row}`.slice(0, width)),
+      examples(read, line, members, each).map((row) => `    ${row}`.slice(0, width)),
     ),
   );
 }
 
 /** The shortest documents of a category, each shortened as far as it still differs in the same way. */
-function examples(line: Version, members: readonly Found[], count: number): string[] {
+function examples(read: Load, line: Version, members: readonly Found[], count: number): string[] {
   const byLength = members.toSorted((a, b) => sizeOf(a) - sizeOf(b)).slice(0, count);
   const rows = byLength.map((member) => {
     if (!("toml" in member.question)) return `base64 ${member.question.toml_b64}  ${member.detail}`;
-    const toml = shrink(line, member.question.toml, member.category);
+    const toml = shrink(read, line, member.question.toml, member.category);
     const [outcome] = ask(line, [{ toml }]).outcomes;
-    const detail = outcome && difference(line, { toml }, outcome)?.detail;
+    const detail = outcome && difference(read, line, { toml }, outcome)?.detail;
     return `${JSON.stringify(toml)}  ${detail}`;
   });
   return [...new Set(rows)].slice(0, count);

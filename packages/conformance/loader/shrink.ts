@@ -1,19 +1,19 @@
 import type { Version } from "../../core/src/records/release.ts";
 import { ask } from "./ask.ts";
-import { difference } from "./difference.ts";
+import { difference, type Load } from "./difference.ts";
 
 /** A part of a document, by its offsets. */
 type Cut = [start: number, end: number];
 
 /** Takes lines and characters out of a document as long as `load` differs in the same way. */
-export function shrink(line: Version, document: string, category: string): string {
+export function shrink(read: Load, line: Version, document: string, category: string): string {
   const differs = (documents: string[]): boolean[] => {
     const { outcomes } = ask(
       line,
       documents.map((toml) => ({ toml })),
     );
     return outcomes.map(
-      (outcome, at) => difference(line, { toml: documents[at] ?? "" }, outcome)?.category === category,
+      (outcome, at) => difference(read, line, { toml: documents[at] ?? "" }, outcome)?.category === category,
     );
   };
   let toml = document;

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/pelletier/go-toml"
 )
@@ -10,8 +12,10 @@ import (
 type leaf struct {
 	holder *toml.Tree
 	key    string
-	// shown is the path as the judge prints it, dotted as strict mode does.
-	shown, dotted string
+	// shown is the path as the judge prints it.
+	shown string
+	// parts are the path for strict mode, which joins them with dots.
+	parts []string
 	// table says that it is an empty table, which strict mode says nothing about.
 	table bool
 }
@@ -25,30 +29,31 @@ func ignored(doc []byte) (map[string]bool, string) {
 	}
 	e, strict := newEffects(tree), undecoded(doc)
 	found := map[string]bool{}
-	for _, l := range leavesOf(tree, "", "") {
+	for _, l := range leavesOf(tree, "", nil) {
 		if e.has(l) {
 			continue
 		}
 		found[l.shown] = true
 		if !l.table {
-			strict.found[l.dotted] = true
+			strict.found[strings.Join(l.parts, ".")] = true
 		}
 	}
 	return found, strict.doubt()
 }
 
 // leavesOf lists the leaves below a tree; an empty tree has none.
-func leavesOf(tree *toml.Tree, shown, dotted string) []leaf {
+func leavesOf(tree *toml.Tree, shown string, parts []string) []leaf {
 	var leaves []leaf
 	for _, key := range tree.Keys() {
-		at := leaf{holder: tree, key: key, shown: join(shown, key), dotted: dot(dotted, key)}
+		at := leaf{holder: tree, key: key, shown: join(shown, key), parts: append(slices.Clone(parts), key)}
 		switch value := tree.GetPath([]string{key}).(type) {
 		case *toml.Tree:
 			leaves = append(leaves, at.within(value)...)
 		case []*toml.Tree:
 			for i, element := range value {
 				below := at
-				below.shown, below.dotted = at.shown+"["+strconv.Itoa(i)+"]", dot(at.dotted, strconv.Itoa(i))
+				below.shown += "[" + strconv.Itoa(i) + "]"
+				below.parts = append(slices.Clone(at.parts), strconv.Itoa(i))
 				leaves = append(leaves, below.within(element)...)
 			}
 		default:
@@ -61,16 +66,9 @@ func leavesOf(tree *toml.Tree, shown, dotted string) []leaf {
 // within lists the leaves of a table, or the table itself when it has none.
 func (l leaf) within(tree *toml.Tree) []leaf {
 	if len(tree.Keys()) > 0 {
-		return leavesOf(tree, l.shown, l.dotted)
+		return leavesOf(tree, l.shown, l.parts)
 	}
 	l.shown += ".{}"
 	l.table = true
 	return []leaf{l}
-}
-
-func dot(path, key string) string {
-	if path == "" {
-		return key
-	}
-	return path + "." + key
 }
