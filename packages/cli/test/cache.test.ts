@@ -55,6 +55,29 @@ test("converts what is wrong all the same, and says so beside it", () => {
   expect(stderr).toContain("error cache-mode");
 });
 
+test.each([
+  ["bake", "bake", '["type=registry,ref=${REGISTRY}/app:cache"]', 'ref = "${REGISTRY}/app:cache"'],
+  ["compose", "compose", "type=registry,ref=$REGISTRY/app:cache", '"type=registry,ref=$REGISTRY/app:cache"'],
+  ["buildx", "cli", "type=registry,ref=$REGISTRY/app:cache", '--cache-to "type=registry,ref=$REGISTRY/app:cache"'],
+  ["gha", "gha", "type=registry,ref=${{ env.IMAGE }}", "type=registry,ref=${{ env.IMAGE }}"],
+])("variables of %s stay variables in %s", (tool, form, spec, text) => {
+  const { stdout, stderr } = cache("--tool", tool, "--as", form, spec);
+  expect(stdout).toContain(text);
+  expect(stderr).toBe("");
+});
+
+test("variables that another place does not know are told", () => {
+  const { stdout, stderr } = cache("--as", "bake", "type=registry,ref=${REGISTRY}/app:cache");
+  expect(stdout).toContain('ref = "$${REGISTRY}/app:cache"');
+  expect(stderr).toContain("plain text there");
+});
+
+test("what the environment adds is no part of converted text", () => {
+  const env = { AWS_ACCESS_KEY_ID: "A", AWS_SECRET_ACCESS_KEY: "B" };
+  const { stdout } = run(["cache", "--env", "--as", "cli", "type=s3,bucket=a,region=b"], { env });
+  expect(stdout).toBe("--cache-to type=s3,bucket=a,region=b\n");
+});
+
 test("no output has a secret", () => {
   const spec = "type=s3,region=r,bucket=b,access_key_id=AKIAEXAMPLE,secret_access_key=hunter2,session_token=tok3n";
   for (const args of [

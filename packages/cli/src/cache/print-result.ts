@@ -3,6 +3,7 @@ import {
   type CacheOutcome,
   type CacheResult,
   hideSecrets,
+  type ParseCacheOptions,
   withoutSecrets,
 } from "@buildkit-config/core/cache";
 import { block } from "../output/pretty.ts";
@@ -11,6 +12,7 @@ import { wrap } from "../output/wrap.ts";
 
 /** What was read, as the command tells it. */
 export interface ReadValues {
+  options: ParseCacheOptions;
   specs: readonly string[];
   result: CacheResult;
   /** `--cache-to` or its like, for places. */
@@ -28,13 +30,13 @@ const outcomes: Record<CacheOutcome, string> = {
 };
 
 /** The findings with the value and marks below it, without secrets. */
-export function findingBlocks({ specs, result, flag }: ReadValues, verbose: boolean): string[] {
+export function findingBlocks({ specs, result, flag, options }: ReadValues, verbose: boolean): string[] {
   return result.diagnostics
     .filter(({ severity }) => verbose || severity !== "info")
     .map((diagnostic) => {
       const index = specs.length > 1 && typeof diagnostic.path[0] === "number" ? diagnostic.path[0] : 0;
       const name = specs.length > 1 ? `${flag}[${index + 1}]` : flag;
-      return block(name, hideSecrets(specs[index] ?? ""), diagnostic);
+      return block(name, hideSecrets(specs[index] ?? "", options), diagnostic);
     });
 }
 

@@ -8,7 +8,7 @@ import {
   type ParseCacheOptions,
   withoutSecrets,
 } from "@buildkit-config/core/cache";
-import { convert } from "../cache/convert.ts";
+import { convert, foreignVariables } from "../cache/convert.ts";
 import { closing, entryBlocks, findingBlocks, type ReadValues } from "../cache/print-result.ts";
 import { exitStatus, Stop } from "../exit-status.ts";
 import { stopOnUnknownRelease } from "../input/release-option.ts";
@@ -26,12 +26,14 @@ export function cacheCommand({ words, values }: Arguments): number {
   const options = optionsOf(values);
   const isImport = values["from"] === true;
   const result = parseCache(words, { ...options, direction: isImport ? "import" : "export" });
-  const buildkit = options.buildkit ?? latest.newest;
+  const target = resolveTarget(options.buildkit);
+  const buildkit = target.ok ? target.version : latest.newest;
   const read: ReadValues = {
+    options,
     specs: words,
     result,
     flag: isImport ? "--cache-from" : "--cache-to",
-    judgedAs: `BuildKit ${buildkit}${options.tool === "buildctl" ? "" : `, buildx ${options.buildx ?? latestBuildx}`}`,
+    judgedAs: `BuildKit ${buildkit}${options.tool === "buildctl" ? "" : `, buildx ${options.buildx?.replace(/^v/, "") ?? latestBuildx}`}`,
   };
   const form = values["as"] as CacheForm | undefined;
   if (values["format"] === "json") printJson(read, buildkit);
@@ -64,7 +66,10 @@ function optionsOf(values: Arguments["values"]): ParseCacheOptions {
 
 /** The text for elsewhere on standard output, alone; what was found goes to standard error. */
 function printConverted(read: ReadValues, form: CacheForm, isImport: boolean, verbose: boolean): void {
-  const entries = read.result.entries.map(withoutSecrets);
+  // What the environment would add is added again where the text is read, and is no part of it.
+  const direction = isImport ? "import" : "export";
+  const written = parseCache(read.specs, { ...read.options, direction, env: undefined }).entries;
+  const entries = written.map(withoutSecrets);
   const found = findingBlocks(read, verbose);
   if (found.length > 0) printError(`${[...found, closing(read)].join("\n\n")}\n`);
   if (entries.length === 0) throw new Stop("There is no entry to write.");
@@ -72,11 +77,27 @@ function printConverted(read: ReadValues, form: CacheForm, isImport: boolean, ve
     const refusal = formatRefusal(entry, form);
     if (refusal !== undefined) throw new Stop(refusal);
   }
-  print(`${convert(entries, form, isImport)}\n`);
+  if (
+    entries.some((entry, index) =>
+      Object.entries(entry.attrs).some(([name, value]) => value === "***" && written[index]?.attrs[name] !== "***"),
+    )
+  ) {
+    printError("Secrets are written as ***; put a variable in their place.\n");
+  }
+  const foreign = foreignVariables(entries, form, read.options.tool ?? "buildx");
+  if (foreign) printError(`${foreign}\n`);
+  print(`${convert(entries, form, isImport, read.options.tool)}\n`);
 }
 
-function printJson({ result }: ReadValues, buildkit: string): void {
+function printJson({ result, options }: ReadValues, buildkit: string): void {
   const { outcome, entries, diagnostics } = result;
-  const shown = { version: 1, buildkit, outcome, entries: entries.map(withoutSecrets), diagnostics };
+  const shown = {
+    version: 1,
+    buildkit,
+    buildx: options.buildx ?? latestBuildx,
+    outcome,
+    entries: entries.map(withoutSecrets),
+    diagnostics,
+  };
   print(`${escapeHidden(JSON.stringify(shown, null, 2))}\n`);
 }

@@ -3,6 +3,8 @@ import type { Span } from "../toml/node.ts";
 /** A value as it stands in a bake file. What only bake can work out (`REGISTRY`, `upper(name)`) is kept as a template. */
 export type BakeValue =
   | (Span & { kind: "string"; value: string; at: (index: number) => number })
+  /** What only bake can work out, as a template. */
+  | (Span & { kind: "expression"; value: string })
   | (Span & { kind: "number"; raw: string })
   | (Span & { kind: "other"; value: boolean | null })
   | (Span & { kind: "list"; items: BakeValue[] })
@@ -16,7 +18,7 @@ export interface BakeRefusal extends Span {
 
 /** Whether a text is a list or an object of a bake file, alone or behind its name, and not one plain value. */
 export function isBakeText(text: string): boolean {
-  if (/^\s*cache-(?:to|from)\s*=\s*[[{]/.test(text)) return true;
+  if (/^\s*cache-(?:to|from)\s*=/.test(text)) return true;
   const trimmed = text.trim();
   return (trimmed.startsWith("{") && trimmed.endsWith("}")) || (trimmed.startsWith("[") && trimmed.endsWith("]"));
 }
@@ -106,9 +108,11 @@ class Reader {
     for (;;) {
       this.blank();
       if (this.skip(/\}/y)) return { kind: "object", pairs, start, end: this.at };
-      const keyStart = this.at;
+      // Inside the quotes, so that what is written there instead stays a string.
+      const inside = this.text[this.at] === '"' ? 1 : 0;
+      const keyStart = this.at + inside;
       const key = this.key();
-      const keySpan = { start: keyStart, end: this.at };
+      const keySpan = { start: keyStart, end: this.at - inside };
       this.blank();
       if (!this.skip(/[=:]/y)) this.fail("Missing key/value separator");
       pairs.push({ key, keySpan, value: this.value(depth + 1) });
@@ -156,7 +160,7 @@ class Reader {
       value += piece;
     }
     const end = this.at;
-    return { kind: "string", value, start, end, at: (index) => places[index] ?? end - 1 };
+    return { kind: "string", value, start: start + 1, end: end - 1, at: (index) => places[index] ?? end - 1 };
   }
 
   private escape(): string {
@@ -193,7 +197,8 @@ class Reader {
     for (; this.at < this.text.length; this.at++) {
       const unit = this.text[this.at] as string;
       if (depth === 0 && /[,\n\]}]/.test(unit)) break;
-      if (/[([{]/.test(unit)) depth++;
+      if (unit === '"') this.skip(/"(?:[^"\\]|\\.)*(?=")/y);
+      else if (/[([{]/.test(unit)) depth++;
       else if (/[)\]}]/.test(unit)) depth--;
     }
     const raw = this.text.slice(start, this.at).trimEnd();
@@ -202,6 +207,6 @@ class Reader {
     if (/^(?:true|false|null)$/.test(raw))
       return { kind: "other", value: JSON.parse(raw) as boolean | null, start, end };
     if (/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(raw)) return { kind: "number", raw, start, end };
-    return { kind: "string", value: `\${${raw}}`, start, end, at: (index) => Math.min(start + index, end) };
+    return { kind: "expression", value: `\${${raw}}`, start, end };
   }
 }

@@ -1,4 +1,5 @@
 import { BundleError } from "../bundle/bundle-error.ts";
+import { spell } from "../bundle/spell.ts";
 import { attributeIn, backendOf } from "./known-attribute.ts";
 import type { CacheEntry } from "./entry.ts";
 
@@ -49,7 +50,9 @@ export function branchCaches({ cache, branch, main }: BranchCacheOptions): Cache
   const names = Object.hasOwn(naming, cache.type) ? naming[cache.type] : undefined;
   if (!names) throw new BundleError(`branchCaches: ${cache.type} caches have no name to tell branches apart.`);
   for (const [option, value] of Object.entries({ branch, main })) {
-    if (value === "") throw new BundleError(`branchCaches: ${option} is ""; it takes the name of a branch.`);
+    if (typeof value !== "string" || value === "") {
+      throw new BundleError(`branchCaches: ${option} is ${spell(value)}; it takes the name of a branch.`);
+    }
   }
   const nameFor = (each: string): string => names.name(cache.attrs[names.to], each);
   const to = { type: cache.type, attrs: { ...cache.attrs, [names.to]: nameFor(branch) } };

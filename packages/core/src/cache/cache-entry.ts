@@ -5,6 +5,7 @@ import { type CacheTarget, isRequired, knownAttributes, knownBackends } from "..
 import { valuePattern, valueWords } from "../emit/cache-values.ts";
 import type { CacheAttribute, CacheBackend } from "../records/cache/backend.ts";
 import type { CacheEntry } from "./entry.ts";
+import { parseCache } from "./parse-cache.ts";
 
 /**
  * The entry of a backend with attributes as an author writes them. Throws a `BundleError` that names the attribute when one is
@@ -32,7 +33,18 @@ export function cacheEntry(type: string, given: unknown, target: CacheTarget): C
       throw new BundleError(`${call} needs ${name}: ${attribute.doc.split(/(?<=\.)\s/, 1)[0]}`);
     }
   }
-  return { type, attrs: Object.fromEntries(pairs) };
+  const entry = { type, attrs: Object.fromEntries(pairs) };
+  const wrong = refusalOf(entry, target);
+  if (wrong) throw new BundleError(`${call}: ${wrong}`);
+  return entry;
+}
+
+/** What stops a build with an entry although each value is one of its attribute. */
+function refusalOf({ type, attrs }: CacheEntry, { direction, version }: CacheTarget): string | undefined {
+  const { diagnostics } = parseCache({ ...attrs, type }, { direction, buildkit: version, tool: "bake" });
+  // What an entry leaves out may stand in the environment of the daemon.
+  const stopping = diagnostics.find(({ effect, rule }) => /error$/.test(effect) && rule !== "cache-missing-attribute");
+  return stopping?.message;
 }
 
 function unknownAttribute(call: string, name: string, known: string[], { attributes }: CacheBackend): string {

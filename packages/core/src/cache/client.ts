@@ -38,6 +38,8 @@ export interface Client {
   plainIsText: boolean;
   /** Bake leaves nothing out, empty strings and gha without its variables included, and fills in variables for strings alone. */
   bakeSendsAll: boolean;
+  /** It leaves out what the daemon says it cannot do. */
+  dropsIncapable: boolean;
   /** The client looks for `ref`, `src` and `dest` itself. */
   checksRequired: boolean;
 }
@@ -60,6 +62,7 @@ export function buildxClient(version: string): Client {
     objects: between(version, "0.19.0", "0.19.1") || isSince(version, "0.20.0"),
     plainIsText: !isSince(version, "0.20.0"),
     bakeSendsAll: between(version, "0.19.0", "0.19.1"),
+    dropsIncapable: isSince(version, "0.10.0"),
     checksRequired: isSince(version, "0.10.0"),
   };
 }
@@ -79,6 +82,7 @@ export function buildctlClient(version: string): Client {
     objects: false,
     plainIsText: false,
     bakeSendsAll: false,
+    dropsIncapable: false,
     checksRequired: isSince(version, "0.11.0"),
   };
 }

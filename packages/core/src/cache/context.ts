@@ -1,5 +1,7 @@
 import type { CacheDirection } from "../records/cache/backend.ts";
 import { buildctlClient, buildxClient, type CacheTool, type Client } from "./client.ts";
+import { backendOf } from "./known-attribute.ts";
+import { isSince } from "../records/release.ts";
 import { identityOf, type ReadEntry, valueOf } from "./entry.ts";
 import { addEnvironment, type Environment, githubRefusal, isActive } from "./environment.ts";
 import { actionText, composeText } from "./file-text.ts";
@@ -23,15 +25,20 @@ export function contextOf(
   const flag = isImport ? "--import-cache" : "--export-cache";
   const refusals: CacheContext["refusals"][number][] = [];
   const all: ReadEntry[] = [];
+  const empty: number[] = [];
   const isBake = tool === "bake" || tool === "compose";
   const seen = new Set<unknown>(isBake && !client.objects ? [""] : []);
   for (const [index, written] of values.entries()) {
     const value = tool === "bake" && client.plainIsText && isPlain(written) ? String(written) : written;
     const identity = typeof value === "string" ? value.normalize() : value;
-    if (isBake && !client.objects && seen.has(identity)) continue;
+    if (isBake && !client.objects && seen.has(identity)) {
+      if (identity === "") empty.push(index);
+      continue;
+    }
     seen.add(identity);
     const read = readValue(value, tool, client, flag);
     const text = typeof value === "string" ? value : "";
+    if (!("says" in read) && value === "") empty.push(index);
     if ("says" in read) refusals.push({ ...read, index, text });
     else for (const entry of read) all.push(Object.assign(tool === "bake" ? composed(entry) : entry, { index }));
   }
@@ -39,8 +46,8 @@ export function contextOf(
   if (!isImport && tool !== "buildctl" && parseGoBool(buildArgs?.["BUILDKIT_INLINE_CACHE"] ?? ""))
     merged.push(inlineEntry());
   const known = { client, direction: isImport ? ("import" as const) : ("export" as const), tool, buildkit, buildx };
-  const rest = { env, daemonEnv, driver, imageStore, matrix, refusals };
-  return { ...known, ...rest, ...sendEntries(merged, tool, client, known.direction, env, refusals) };
+  const rest = { env, daemonEnv, driver, imageStore, matrix, empty, refusals };
+  return { ...known, ...rest, ...sendEntries(merged, tool, client, known.direction, buildkit, env, refusals) };
 }
 
 /** HCL puts accents and their letters together. https://pkg.go.dev/github.com/zclconf/go-cty/cty#StringVal */
@@ -62,6 +69,19 @@ function inlineEntry(): ReadEntry {
   return { type: "inline", attributes: [], replaced: [], typeText: nowhere, span: nowhere, index: 0 };
 }
 
+/** An input of the action has one entry a line. */
+function readLines(value: string, client: Client, flag: string): ReadEntry[] | SpecRefusal {
+  const entries: ReadEntry[] = [];
+  for (const { 0: line, index } of value.matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === "") continue;
+    const { text, at } = actionText(line);
+    const read = readWithin({ text, at: (unit) => index + at(unit) }, client, flag);
+    if ("says" in read) return read;
+    entries.push(...read);
+  }
+  return entries;
+}
+
 /** A value of HCL that becomes a string where one is wanted. */
 function isPlain(value: unknown): value is number | boolean {
   return typeof value === "number" || typeof value === "boolean";
@@ -75,7 +95,7 @@ function readValue(
 ): ReadEntry[] | SpecRefusal {
   if (typeof value === "string") {
     if (tool === "compose") return readWithin(composeText(value), client, flag);
-    if (tool === "gha") return readWithin(actionText(value), client, flag);
+    if (tool === "gha") return readLines(value, client, flag);
     if (tool !== "bake") return readSpec(value, client, flag);
     return value === "" && client.objects && !client.bakeSendsAll ? [] : readBake(value, client, flag);
   }
@@ -104,12 +124,19 @@ function withoutTwins(entries: readonly ReadEntry[]): ReadEntry[] {
   return kept.map(({ entry }) => entry);
 }
 
+/** https://github.com/docker/buildx/blob/v0.36.1/build/opt.go#L276 */
+function lacksCapability(type: string, buildkit: string): boolean {
+  const { capability, exportSince } = backendOf(type) ?? {};
+  return capability !== undefined && exportSince !== undefined && !isSince(buildkit, exportSince);
+}
+
 /** What the client adds to its entries, and which of them it sends. */
 function sendEntries(
   all: readonly ReadEntry[],
   tool: CacheTool,
   client: Client,
   direction: CacheDirection,
+  buildkit: string,
   env: Environment | undefined,
   refusals: CacheContext["refusals"][number][],
 ): { entries: ReadEntry[]; dropped: ReadEntry[] } {
@@ -123,8 +150,9 @@ function sendEntries(
     if (env && !(asRead && entry.object)) addEnvironment(entry, env, client);
     const says = env && client.ghaRefuses && entry.type === "gha" && githubRefusal(entry, client);
     if (says) refusals.push({ why: "github", says, ...entry.span, index: entry.index, text: "" });
-    if (env && !asRead && client.name === "buildx" && !isActive(entry, client)) dropped.push(entry);
-    else entries.push(entry);
+    const isIdle = env !== undefined && !asRead && client.name === "buildx" && !isActive(entry, client);
+    const isLacking = client.dropsIncapable && lacksCapability(entry.type, buildkit);
+    (isIdle || isLacking ? dropped : entries).push(entry);
   }
   return { entries, dropped };
 }

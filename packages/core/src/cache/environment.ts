@@ -6,14 +6,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A variable that is set, though it may be empty. */
 function variable(env: Environment, name: string): string | undefined {
-  return Object.hasOwn(env, name) ? env[name] : undefined;
+  const value = Object.hasOwn(env, name) ? env[name] : undefined;
+  return value === undefined ? undefined : String(value);
 }
 
 /** Adds an attribute from the first variable that is set, unless the entry has it. */
 function fill(entry: ReadEntry, name: string, env: Environment, ...variables: string[]): void {
   if (valueOf(entry, name) !== undefined) return;
   const found = variables.find((each) => variable(env, each) !== undefined);
-  if (found) add(entry, name, env[found] as string, found);
+  if (found) add(entry, name, variable(env, found) ?? "", found);
 }
 
 function add(entry: ReadEntry, name: string, value: string, from: string): void {

@@ -21,10 +21,15 @@ const yamlEscapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * A string of a compose file: as data, or between the double quotes of YAML, which no value of a cache has around all of it. Two
+ * A string of a compose file: as data, or between the quotes of YAML, which no value of a cache has around all of it. Two
  * dollar signs stand for one. https://github.com/compose-spec/compose-spec/blob/main/12-interpolation.md
  */
 export function composeText(written: string): FileText {
+  if (/^'(?:[^']|'')*'$/.test(written) && written.length > 2) {
+    return rewritten(written.slice(1, -1), 1, /''|\$\$|[^]/gu, (piece) =>
+      piece.length === 2 && /['$]/.test(piece) ? piece.charAt(0) : piece,
+    );
+  }
   const isQuoted = /^"(?:[^"\\]|\\.)*"$/s.test(written);
   const pieces = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)|\$\$|[^]/gu;
   return rewritten(isQuoted ? written.slice(1, -1) : written, isQuoted ? 1 : 0, pieces, (piece) => {
@@ -67,7 +72,8 @@ export function actionText(written: string): FileText {
       places.push(at);
     }
   }
-  return { text, at: (index) => places[index] ?? end };
+  // What ends with the text ends before the quote that closes it.
+  return { text, at: (index) => places[index] ?? (places.at(-1) ?? end - 1) + 1 };
 }
 
 /** Writes each piece of a text otherwise, and remembers where it stood. */

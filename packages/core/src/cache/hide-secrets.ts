@@ -1,43 +1,31 @@
-import { contextOf } from "./context.ts";
-import { isSecret } from "./known-attribute.ts";
-import { isOpen } from "./open-value.ts";
-import type { ParseCacheOptions } from "./parse-options.ts";
-import type { CacheEntry } from "./entry.ts";
 import { latest } from "../records/release.ts";
 import { resolveBuildx } from "./buildx-target.ts";
+import { contextOf } from "./context.ts";
+import type { CacheEntry } from "./entry.ts";
+import { isSecret } from "./known-attribute.ts";
+import { hide, isVariable, maskText } from "./mask.ts";
+import type { ParseCacheOptions } from "./parse-options.ts";
 
-/** In a text that nobody could read: from a name that sounds like a secret to the end of its part. */
-const looksSecret = /([\w.-]*(?:token|secret|password|credential|access_key)[\w.-]*"?\s*[=:]\s*"?)([^,"}\s]+)/gi;
-
-/** A value with asterisks in place of its secrets, one for each character, so that places in it stay the same. */
+/**
+ * A value with asterisks in place of its secrets, one for each character, so that places in it stay the same. Of a value that
+ * nobody can read, everything from the first name of a secret on is hidden.
+ */
 export function hideSecrets(text: string, options: ParseCacheOptions = {}): string {
-  const { entries, dropped } = contextOf(
-    [text],
-    { ...options, env: undefined },
-    latest.newest,
-    resolveBuildx(options.buildx).version,
-  );
-  const spans = [...entries, ...dropped]
+  const asWritten = { ...options, env: undefined };
+  const context = contextOf([text], asWritten, latest.newest, resolveBuildx(options.buildx).version);
+  if (context.refusals.length > 0) return maskText(text, true);
+  const spans = [...context.entries, ...context.dropped]
     .flatMap(({ attributes, replaced }) => attributes.concat(replaced))
-    .filter(({ name, value, from }) => from === undefined && isSecret(name) && !isOpen(value))
+    .filter(({ name, value, from }) => from === undefined && isSecret(name) && !isVariable(value))
     .map((attribute) => attribute.text);
-  let hidden = "";
-  let from = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    hidden += text.slice(from, start) + "*".repeat(end - start);
-    from = end;
-  }
-  hidden += text.slice(from);
-  return hidden.replaceAll(looksSecret, (whole, before: string, value: string) =>
-    isOpen(value) ? whole : before + "*".repeat(value.length),
-  );
+  return maskText(hide(text, spans));
 }
 
-/** An entry with `***` in place of its secrets; variables that stand for them stay. */
+/** An entry with `***` in place of its secrets; a variable that stands for one stays. */
 export function withoutSecrets({ type, attrs }: CacheEntry): CacheEntry {
-  const shown = Object.entries(attrs).map(([name, value]): [string, string] => [
-    name,
-    isSecret(name) && value !== "" && !isOpen(value) ? "***" : value,
-  ]);
-  return { type, attrs: Object.fromEntries(shown) };
+  const shown = Object.entries(attrs).map(([name, value]): [string, string] => {
+    const isHidden = isSecret(name) && value !== "" && !isVariable(value);
+    return [maskText(name), isHidden ? "***" : maskText(value)];
+  });
+  return { type: maskText(type), attrs: Object.fromEntries(shown) };
 }

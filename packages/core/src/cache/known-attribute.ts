@@ -2,6 +2,7 @@ import type { CacheAttribute, CacheBackend, CacheDirection } from "../records/ca
 import { cacheBackends } from "../records/cache/backends.ts";
 import { isSince } from "../records/release.ts";
 import type { ReadEntry } from "./entry.ts";
+import { soundsSecret } from "./mask.ts";
 import type { CacheContext } from "./rule.ts";
 
 /** The record of a type, spelled as the daemon wants it. */
@@ -50,8 +51,5 @@ export function ofType(entries: readonly ReadEntry[], type: string): ReadEntry[]
 
 /** Names whose values are never shown, those of attributes that only look like secrets too. */
 export function isSecret(name: string): boolean {
-  return (
-    Object.values(cacheBackends).some((backend) => attributeIn(backend, name)?.secret) ||
-    /token|secret|password|credential/i.test(name)
-  );
+  return Object.values(cacheBackends).some((backend) => attributeIn(backend, name)?.secret) || soundsSecret(name);
 }

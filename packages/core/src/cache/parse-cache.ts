@@ -7,6 +7,7 @@ import { type BuildxTarget, resolveBuildx } from "./buildx-target.ts";
 import { contextOf } from "./context.ts";
 import { type CacheEntry, plainEntry } from "./entry.ts";
 import { findCacheProblems, type FoundInCache } from "./find-problems.ts";
+import { maskText } from "./mask.ts";
 import { type CacheEffect, type CacheOutcome, outcomeOf } from "./outcome.ts";
 import type { CacheObject } from "./read-bake.ts";
 import type { ParseCacheOptions } from "./parse-options.ts";
@@ -33,12 +34,14 @@ export type CacheInput = string | CacheObject | readonly (string | CacheObject)[
  * and without anybody saying so. Of a range of BuildKit releases the entries are those of the newest. Offsets of diagnostics
  * lie inside the value that they are about; of an object they are 0. Never throws: what cannot be read is a diagnostic.
  */
-export function parseCache(input: CacheInput, options: ParseCacheOptions = {}): CacheResult {
+export function parseCache(input: CacheInput, given: ParseCacheOptions = {}): CacheResult {
+  // Numbers come up easily where types are not checked: `buildx: 0.36`.
+  const options: ParseCacheOptions = { ...given, buildkit: textOf(given?.buildkit), buildx: textOf(given?.buildx) };
   const target = resolveTarget(options.buildkit);
   const buildx = resolveBuildx(options.buildx);
   const versions: Version[] = target.ok ? target.versions : [latest.newest];
   const isList = Array.isArray(input);
-  const values = (isList ? input : [input]) as readonly (string | CacheObject)[];
+  const values = Array.from((isList ? input : [input]) as readonly (string | CacheObject)[]);
   const contexts = new Map(
     versions.map((version) => [version, contextOf(values, options, version, buildx.version)] as const),
   );
@@ -55,19 +58,23 @@ export function parseCache(input: CacheInput, options: ParseCacheOptions = {}): 
   return { entries, outcome: outcomeOf(effects), diagnostics };
 }
 
+function textOf(version: unknown): string | undefined {
+  return version === undefined || version === null ? undefined : String(version);
+}
+
 function toDiagnostic(found: FoundInCache, positions: Positions, isList: boolean): CacheDiagnostic {
   const { rule, index, attribute, span, message, help, fixes = [], related, effect } = found;
   const diagnostic: CacheDiagnostic = {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
-    message,
-    path: [...(isList ? [index] : []), ...(attribute === undefined ? [] : [attribute])],
+    message: maskText(message),
+    path: [...(isList ? [index] : []), ...(attribute === undefined ? [] : [maskText(attribute)])],
     start: positions.at(span.start),
     end: positions.at(span.end),
     fixes,
     effect,
   };
-  if (help !== undefined) diagnostic.help = help;
+  if (help !== undefined) diagnostic.help = maskText(help);
   if (related) {
     diagnostic.related = related.map((second) => ({
       message: second.message,

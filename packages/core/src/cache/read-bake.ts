@@ -53,6 +53,8 @@ function readElement(value: BakeValue, client: Client, flag: string): ReadEntry[
     return readWithin({ text: value.value, at: value.at }, client, flag);
   }
   const { start, end } = value;
+  // What bake works out, nobody can read from the text.
+  if (value.kind === "expression") return [];
   if (value.kind === "object" && client.objects) return readPairs(value, client, flag);
   if (value.kind === "other" && value.value === null) return { why: "no-value", says: "value is null", start, end };
   return { why: client.objects ? "not-a-string" : "no-objects", says: "string required", start, end };

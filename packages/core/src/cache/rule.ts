@@ -43,6 +43,8 @@ export interface CacheContext {
   entries: readonly ReadEntry[];
   /** Entries that buildx leaves out. */
   dropped: readonly ReadEntry[];
+  /** Which values are empty, and left out. */
+  empty: readonly number[];
   refusals: readonly (SpecRefusal & { index: number; text: string })[];
 }
 

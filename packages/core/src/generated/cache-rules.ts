@@ -7,6 +7,7 @@ import { rule as cacheDoesNotParse } from "../cache/rules/cache-does-not-parse.t
 import { rule as cacheDriver } from "../cache/rules/cache-driver.ts";
 import { rule as cacheDuplicateAttribute } from "../cache/rules/cache-duplicate-attribute.ts";
 import { rule as cacheEcr } from "../cache/rules/cache-ecr.ts";
+import { rule as cacheEmpty } from "../cache/rules/cache-empty.ts";
 import { rule as cacheGhaDropped } from "../cache/rules/cache-gha-dropped.ts";
 import { rule as cacheGhaRepository } from "../cache/rules/cache-gha-repository.ts";
 import { rule as cacheGhaScope } from "../cache/rules/cache-gha-scope.ts";
@@ -17,6 +18,7 @@ import { rule as cacheMediaTypes } from "../cache/rules/cache-media-types.ts";
 import { rule as cacheMissingAttribute } from "../cache/rules/cache-missing-attribute.ts";
 import { rule as cacheMode } from "../cache/rules/cache-mode.ts";
 import { rule as cacheOtherDirection } from "../cache/rules/cache-other-direction.ts";
+import { rule as cacheS3Keys } from "../cache/rules/cache-s3-keys.ts";
 import { rule as cacheS3Names } from "../cache/rules/cache-s3-names.ts";
 import { rule as cacheS3PathStyle } from "../cache/rules/cache-s3-path-style.ts";
 import { rule as cacheS3Prefix } from "../cache/rules/cache-s3-prefix.ts";
@@ -33,6 +35,7 @@ export const cacheRules: readonly CacheRule[] = [
   cacheDriver,
   cacheDuplicateAttribute,
   cacheEcr,
+  cacheEmpty,
   cacheGhaDropped,
   cacheGhaRepository,
   cacheGhaScope,
@@ -43,6 +46,7 @@ export const cacheRules: readonly CacheRule[] = [
   cacheMissingAttribute,
   cacheMode,
   cacheOtherDirection,
+  cacheS3Keys,
   cacheS3Names,
   cacheS3PathStyle,
   cacheS3Prefix,

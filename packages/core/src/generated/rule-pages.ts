@@ -7,6 +7,7 @@ import { page as cacheDoesNotParse } from "../cache/rules/cache-does-not-parse.t
 import { page as cacheDriver } from "../cache/rules/cache-driver.ts";
 import { page as cacheDuplicateAttribute } from "../cache/rules/cache-duplicate-attribute.ts";
 import { page as cacheEcr } from "../cache/rules/cache-ecr.ts";
+import { page as cacheEmpty } from "../cache/rules/cache-empty.ts";
 import { page as cacheGhaDropped } from "../cache/rules/cache-gha-dropped.ts";
 import { page as cacheGhaRepository } from "../cache/rules/cache-gha-repository.ts";
 import { page as cacheGhaScope } from "../cache/rules/cache-gha-scope.ts";
@@ -17,6 +18,7 @@ import { page as cacheMediaTypes } from "../cache/rules/cache-media-types.ts";
 import { page as cacheMissingAttribute } from "../cache/rules/cache-missing-attribute.ts";
 import { page as cacheMode } from "../cache/rules/cache-mode.ts";
 import { page as cacheOtherDirection } from "../cache/rules/cache-other-direction.ts";
+import { page as cacheS3Keys } from "../cache/rules/cache-s3-keys.ts";
 import { page as cacheS3Names } from "../cache/rules/cache-s3-names.ts";
 import { page as cacheS3PathStyle } from "../cache/rules/cache-s3-path-style.ts";
 import { page as cacheS3Prefix } from "../cache/rules/cache-s3-prefix.ts";
@@ -49,6 +51,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "cache-driver": cacheDriver,
   "cache-duplicate-attribute": cacheDuplicateAttribute,
   "cache-ecr": cacheEcr,
+  "cache-empty": cacheEmpty,
   "cache-gha-dropped": cacheGhaDropped,
   "cache-gha-repository": cacheGhaRepository,
   "cache-gha-scope": cacheGhaScope,
@@ -59,6 +62,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "cache-missing-attribute": cacheMissingAttribute,
   "cache-mode": cacheMode,
   "cache-other-direction": cacheOtherDirection,
+  "cache-s3-keys": cacheS3Keys,
   "cache-s3-names": cacheS3Names,
   "cache-s3-path-style": cacheS3PathStyle,
   "cache-s3-prefix": cacheS3Prefix,

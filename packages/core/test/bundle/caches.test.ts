@@ -127,7 +127,7 @@ describe("what the daemon reads from its environment", () => {
 
 test.for([
   [
-    { to: [cacheTo.azblob({ secret_access_key: "k" })] },
+    { to: [cacheTo.azblob({ secret_access_key: "a2V5" })] },
     "caches.to: secret_access_key of azblob is a secret, and the bundle is made of files. Leave it to the environment.",
   ],
   [

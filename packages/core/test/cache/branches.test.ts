@@ -101,8 +101,12 @@ test.for([
   ],
   [{ cache: cacheTo.gha(), branch: "", main: "main" }, 'branchCaches: branch is ""; it takes the name of a branch.'],
   [
-    { cache: cacheTo.registry({ ref: "a@sha256:b" }), branch: "a", main: "main" },
-    'branchCaches: ref is "a@sha256:b"; a digest leaves no tag for a branch.',
+    {
+      cache: cacheTo.registry({ ref: "a@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" }),
+      branch: "a",
+      main: "main",
+    },
+    'branchCaches: ref is "a@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"; a digest leaves no tag for a branch.',
   ],
   [
     { cache: cacheTo.s3({ name: ["a", "b"] }), branch: "a", main: "main" },

@@ -14,15 +14,22 @@ export const rule: CacheRule = {
       const ref = attributeOf(entry, "ref");
       if (!ref || !/^\d+\.dkr\.ecr(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?\//.test(ref.value)) continue;
       const manifest = valueOf(entry, "image-manifest");
-      const isManifest = manifest === undefined ? isSince(buildkit, "0.21.0") : parseGoBool(manifest) !== false;
+      // From 0.22 on, other media types than OCI's bring the index back.
+      const isIndex = isSince(buildkit, "0.22.0") && parseGoBool(valueOf(entry, "oci-mediatypes") ?? "") === false;
+      const isDefault = isSince(buildkit, "0.21.0") && !isIndex;
+      const isManifest = manifest === undefined ? isDefault : parseGoBool(manifest) !== false;
       if (isManifest && isSince(buildkit, "0.12.0")) continue;
       const isPossible = isSince(buildkit, "0.12.0");
       yield {
         index: entry.index,
         span: ref.text,
         attribute: "ref",
-        message: `Amazon ECR takes no cache in the shape of an image index, which ${manifest === undefined ? `BuildKit ${buildkit} writes` : "`image-manifest=false` asks for"}; the export fails.`,
-        help: isPossible ? "add `image-manifest=true`" : "use BuildKit 0.12 or newer, with `image-manifest=true`",
+        message: `Amazon ECR takes no cache in the shape of an image index, which ${manifest !== undefined ? "`image-manifest=false` asks for" : isIndex ? "`oci-mediatypes=false` asks for" : `BuildKit ${buildkit} writes`}; the export fails.`,
+        help: isIndex
+          ? "take `oci-mediatypes=false` away"
+          : isPossible
+            ? "add `image-manifest=true`"
+            : "use BuildKit 0.12 or newer, with `image-manifest=true`",
         effect: "daemon-error",
       };
     }

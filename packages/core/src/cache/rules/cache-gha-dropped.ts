@@ -1,4 +1,5 @@
 import { valueOf } from "../entry.ts";
+import { ofType } from "../known-attribute.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
 export const rule: CacheRule = {
@@ -6,8 +7,10 @@ export const rule: CacheRule = {
   severity: "error",
   weight: "not-loading",
   *check({ dropped, direction }: CacheContext): Iterable<CacheFinding> {
-    for (const entry of dropped) {
-      const missing = valueOf(entry, "token") ? "the address" : "the token";
+    for (const entry of ofType(dropped, "gha")) {
+      const isTokenMissing = !valueOf(entry, "token");
+      const isUrlMissing = !valueOf(entry, "url") && !valueOf(entry, "url_v2");
+      const missing = isTokenMissing ? (isUrlMissing ? "token and address" : "the token") : "the address";
       yield {
         index: entry.index,
         span: entry.typeText,

@@ -16,14 +16,25 @@ export const rule: CacheRule = {
       const version = attributeOf(entry, "version");
       const isOne = version?.value === "1";
       const isOld = !isSince(buildkit, "0.20.0") || (client.name === "buildx" && !isSince(buildx, "0.21.0"));
-      if (!isOne && !isOld) continue;
+      // Without a version, the daemon goes by the address.
+      const isOldAddress =
+        !version &&
+        !valueOf(entry, "url_v2") &&
+        url !== undefined &&
+        /githubusercontent/.test(url) &&
+        !/results-receiver/.test(url);
+      if (!isOne && !isOld && !isOldAddress) continue;
       const old = isSince(buildkit, "0.20.0") ? `buildx ${lineOf(buildx)}` : `BuildKit ${lineOf(buildkit)}`;
       yield {
         index: entry.index,
         span: isOne ? (version?.text ?? entry.typeText) : entry.typeText,
         attribute: isOne ? "version" : "type",
-        message: `${isOne ? "`version=1`" : old} speaks version 1 of GitHub's cache service, which github.com turned off in April 2025; an export fails, an import finds nothing.`,
-        help: isOne ? "take `version` away" : "use BuildKit 0.20 and buildx 0.21 or newer",
+        message: `${isOne ? "`version=1`" : isOld ? old : "The entry with this address"} speaks version 1 of GitHub's cache service, which github.com turned off in April 2025; an export fails, an import finds nothing.`,
+        help: isOne
+          ? "take `version` away"
+          : !isOld
+            ? "hand on ACTIONS_RESULTS_URL and ACTIONS_CACHE_SERVICE_V2, too"
+            : "use BuildKit 0.20 and buildx 0.21 or newer",
         effect: "none",
       };
     }

@@ -25,7 +25,7 @@ function isMissing(entry: ReadEntry, name: string, attribute: CacheAttribute, co
   if (!required || !attribute.directions.includes(context.direction)) return false;
   if (tooNew(attribute, context)) return false;
   // What only the environment of a runner can give is not known without it.
-  if (entry.type === "gha" && !context.env) return false;
+  if (entry.type === "gha" && (!context.env || context.client.ghaRefuses)) return false;
   const value = valueOf(entry, name);
   const readsV2 = isSince(context.buildkit, "0.20.0");
   const emptyCounts = required.side === "daemon" && !(name === "url" && readsV2);
@@ -53,16 +53,17 @@ function finding(
       ? "the build stops before its first step"
       : "the build goes on without the cache";
   // A blank or another spelling is the cause, and is told there.
-  const written = entry.attributes.find((each) => each.name.trim() === name && each.name !== name);
+  const twin = { src: "dest", dest: "src" }[name];
+  const written = entry.attributes.find(
+    (each) => each.name !== name && (each.name.trim() === name || each.name === twin),
+  );
   return {
     index: entry.index,
     span: written?.key ?? entry.typeText,
     attribute: written?.name ?? name,
     message: `\`${entry.type}\` needs \`${name}\`, ${valueOf(entry, name) === "" ? "which is empty" : "which is missing"}${unless}; ${stops}.`,
-    help: written ? "take the blank away" : `add \`${name}=${example}\``,
-    ...(written && {
-      fixes: [{ title: "take the blank away", edits: [{ ...written.key, text: name }], safe: true }],
-    }),
+    help: written ? `write \`${name}\`` : `add \`${name}=${example}\``,
+    ...(written && { fixes: [{ title: `write ${name}`, edits: [{ ...written.key, text: name }], safe: true }] }),
     effect: isClient ? "client-error" : isExport ? "daemon-error" : "import-error",
   };
 }

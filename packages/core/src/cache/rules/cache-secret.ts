@@ -1,17 +1,21 @@
+import { isSince } from "../../records/release.ts";
 import { attributeIn, backendOf } from "../known-attribute.ts";
-import { isOpen } from "../open-value.ts";
+import { isVariable } from "../mask.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
 export const rule: CacheRule = {
   id: "cache-secret",
   severity: "warning",
   weight: "advice",
-  *check({ entries, dropped, client }: CacheContext): Iterable<CacheFinding> {
+  *check({ entries, dropped, client, buildx }: CacheContext): Iterable<CacheFinding> {
     for (const entry of [...entries, ...dropped]) {
       for (const { name, value, text, from } of entry.attributes) {
         const record = attributeIn(backendOf(entry.type), name);
-        if (!record?.secret || from !== undefined || value === "" || isOpen(value)) continue;
-        const variable = record.env?.find(({ side }) => side === "client" && client.name === "buildx")?.name;
+        if (!record?.secret || from !== undefined || value === "" || isVariable(value)) continue;
+        const variable = record.env?.find(
+          ({ side, buildx: since }) =>
+            side === "client" && client.name === "buildx" && (!since || isSince(buildx, since)),
+        )?.name;
         yield {
           index: entry.index,
           span: text,

@@ -3,7 +3,7 @@ import type { CacheBackend } from "../../records/cache/backend.ts";
 import { cacheBackends } from "../../records/cache/backends.ts";
 import { lineOf } from "../../records/release.ts";
 import type { ReadAttribute, ReadEntry } from "../entry.ts";
-import { attributeIn, backendOf, tooNew } from "../known-attribute.ts";
+import { attributeIn, backendOf, isKnownType, tooNew } from "../known-attribute.ts";
 import type { CacheContext, CacheFinding, CacheRule, CacheRulePage } from "../rule.ts";
 
 export const rule: CacheRule = {
@@ -13,7 +13,7 @@ export const rule: CacheRule = {
   *check(context: CacheContext): Iterable<CacheFinding> {
     for (const entry of context.entries) {
       const backend = backendOf(entry.type);
-      if (!backend) continue;
+      if (!backend || !isKnownType(entry.type, context.direction, context.buildkit)) continue;
       for (const attribute of entry.attributes) {
         if (attribute.from !== undefined || attributeIn(backend, attribute.name.trim())) {
           const late = ofLaterRelease(entry, backend, attribute, context);
@@ -59,7 +59,9 @@ function unknown({ index }: ReadEntry, backend: CacheBackend, { name, key }: Rea
     help: near ? `write \`${near}\`` : "take it away",
     effect: "silent-misreading",
   };
-  if (near) finding.fixes = [{ title: `write ${near}`, edits: [{ ...key, text: near }], safe: near === twin }];
+  // A name with a dot needs quotes in bake, which a bare one has not.
+  if (near && !near.includes("."))
+    finding.fixes = [{ title: `write ${near}`, edits: [{ ...key, text: near }], safe: near === twin }];
   return finding;
 }
 

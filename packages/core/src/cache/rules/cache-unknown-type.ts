@@ -9,7 +9,13 @@ export const rule: CacheRule = {
   id: "cache-unknown-type",
   severity: "error",
   weight: "not-loading",
-  *check({ entries, direction, buildkit }: CacheContext): Iterable<CacheFinding> {
+  *check({ entries, dropped, direction, buildkit }: CacheContext): Iterable<CacheFinding> {
+    for (const { type, typeText: span, index } of dropped) {
+      if (isKnownType(type, direction, buildkit)) continue;
+      const since = lineOf(backendOf(type)?.exportSince ?? "");
+      const message = `\`${type}\` needs BuildKit ${since}; for ${lineOf(buildkit)} buildx leaves the entry out without a word.`;
+      yield { index, span, attribute: "type", message, effect: "silent-drop" };
+    }
     for (const { type, typeText: span, index } of entries) {
       if (isKnownType(type, direction, buildkit) || isOpen(type)) continue;
       // Has a rule of its own.
