@@ -43,7 +43,9 @@ export function cacheEntry(type: string, given: unknown, target: CacheTarget): C
 function refusalOf({ type, attrs }: CacheEntry, { direction, version }: CacheTarget): string | undefined {
   const { diagnostics } = parseCache({ ...attrs, type }, { direction, buildkit: version, tool: "bake" });
   // What an entry leaves out may stand in the environment of the daemon.
-  const stopping = diagnostics.find(({ effect, rule }) => /error$/.test(effect) && rule !== "cache-missing-attribute");
+  const stopping = diagnostics.find(
+    ({ effect, rule }) => effect.endsWith("error") && rule !== "cache-missing-attribute",
+  );
   return stopping?.message;
 }
 

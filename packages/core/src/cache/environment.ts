@@ -7,7 +7,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A variable that is set, though it may be empty. */
 function variable(env: Environment, name: string): string | undefined {
   const value = Object.hasOwn(env, name) ? env[name] : undefined;
-  return value === undefined ? undefined : String(value);
+  // Where types are not checked, a number may stand there.
+  return typeof value === "string" ? value : undefined;
 }
 
 /** Adds an attribute from the first variable that is set, unless the entry has it. */

@@ -31,7 +31,8 @@ export function maskText(text: string, wholly: boolean = false): string {
       spans.push({ start, end: text.length });
       break;
     }
-    const end = start + (/^(?:\$\{\{?[^{}"']*\}\}?|[^\s,;"'`}\]])*/.exec(text.slice(start, start + 4000))?.[0].length ?? 0);
+    const end =
+      start + (/^(?:\$\{\{?[^{}"']*\}\}?|[^\s,;"'`}\]])*/.exec(text.slice(start, start + 4000))?.[0].length ?? 0);
     if (!isVariable(text.slice(start, end))) spans.push({ start, end });
   }
   return hide(text, spans);

@@ -59,7 +59,8 @@ export function parseCache(input: CacheInput, given: ParseCacheOptions = {}): Ca
 }
 
 function textOf(version: unknown): string | undefined {
-  return version === undefined || version === null ? undefined : String(version);
+  if (typeof version === "number") return `${version}`;
+  return typeof version === "string" ? version : undefined;
 }
 
 function toDiagnostic(found: FoundInCache, positions: Positions, isList: boolean): CacheDiagnostic {

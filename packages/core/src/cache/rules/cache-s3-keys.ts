@@ -12,10 +12,9 @@ export const rule: CacheRule = {
       const secret = attributeOf(entry, "secret_access_key");
       const session = attributeOf(entry, "session_token");
       const hasBoth = Boolean(id?.value && secret?.value);
-      const written = [id, secret, session].filter((each) => each?.value && each.from === undefined);
+      const first = [id, secret, session].find((each) => each?.value && each.from === undefined);
       // A half that buildx completes is of another pair; what it brings whole is none of ours.
       const isMixed = hasBoth && (id?.from === undefined) !== (secret?.from === undefined);
-      const [first] = written;
       if (!first || (hasBoth && !isMixed)) continue;
       yield {
         index: entry.index,
