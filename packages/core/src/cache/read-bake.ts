@@ -12,7 +12,8 @@ const nowhere = { start: 0, end: 0 };
 
 /** What bake reads from a file: the text of a list, of an object, or of one string. */
 export function readBake(text: string, client: Client, flag: string): ReadEntry[] | SpecRefusal {
-  if (!isBakeText(text)) return readSpec(text, client, flag);
+  // HCL puts accents and their letters together before anybody reads a string.
+  if (!isBakeText(text)) return readSpec(text.normalize(), client, flag);
   const value = readBakeText(text);
   return "says" in value ? value : readBakeValue(value, client, flag);
 }
@@ -50,7 +51,7 @@ function readElement(value: BakeValue, client: Client, flag: string): ReadEntry[
   if (value.kind === "string") {
     // Since bake takes objects, it leaves empty strings and what is not known out.
     if (client.objects && !client.bakeSendsAll && value.value === "") return [];
-    return readWithin({ text: value.value, at: value.at }, client, flag);
+    return readWithin({ text: value.value.normalize(), at: value.at }, client, flag);
   }
   const { start, end } = value;
   // What bake works out, nobody can read from the text.
