@@ -13,7 +13,7 @@ const nowhere = { start: 0, end: 0 };
 /** What bake reads from a file: the text of a list, of an object, or of one string. */
 export function readBake(text: string, client: Client, flag: string): ReadEntry[] | SpecRefusal {
   // HCL puts accents and their letters together before anybody reads a string.
-  if (!isBakeText(text)) return readSpec(text.normalize(), client, flag);
+  if (!isBakeText(text)) return readWithin(composedText(text), client, flag);
   const value = readBakeText(text);
   return "says" in value ? value : readBakeValue(value, client, flag);
 }
@@ -51,7 +51,7 @@ function readElement(value: BakeValue, client: Client, flag: string): ReadEntry[
   if (value.kind === "string") {
     // Since bake takes objects, it leaves empty strings and what is not known out.
     if (client.objects && !client.bakeSendsAll && value.value === "") return [];
-    return readWithin({ text: value.value.normalize(), at: value.at }, client, flag);
+    return readWithin(composedText(value.value, value.at), client, flag);
   }
   const { start, end } = value;
   // What bake works out, nobody can read from the text.
@@ -122,6 +122,11 @@ export function readObject(object: CacheObject | null, client: Client, flag: str
   setAttributes(entry, all);
   if (entry.type === "") return { why: "no-type", says: client.typeMissing(flag, "the object"), ...nowhere };
   return [entry];
+}
+
+/** Where composing moves characters, places are only near, and never behind the end. */
+function composedText(text: string, at: (index: number) => number = (index) => index): FileText {
+  return { text: text.normalize(), at: (index) => at(Math.min(index, text.length)) };
 }
 
 /** Reads a value that stands in a file where its own places are others. */
