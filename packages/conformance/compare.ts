@@ -22,7 +22,8 @@ const { values } = parseArgs({
   },
 });
 const line = values.line as Version;
-const questions = values.file === undefined ? generated() : written(values.file);
+const questions =
+  values.file === undefined ? documents(keys, Number(values.seed), Number(values.count)) : written(values.file);
 const answers = ask(line, questions);
 const found = findDifferences(load, line, questions, answers.outcomes);
 for (const row of report(load, line, found, Number(values.rows) - 2)) process.stdout.write(`${row}\n`);
@@ -31,10 +32,6 @@ process.stdout.write(
 );
 for (const doubt of answers.doubts.slice(0, 1)) process.stdout.write(`${doubt.slice(0, 300)}\n`);
 process.exitCode = found.length > 0 ? 1 : 0;
-
-function generated(): Question[] {
-  return documents(keys, Number(values.seed), Number(values.count)).map((toml) => ({ toml }));
-}
 
 function written(file: string): Question[] {
   const rows = readFileSync(file, "utf8").split("\n").filter(Boolean);

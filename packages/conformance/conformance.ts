@@ -11,7 +11,6 @@ import { ask, judgedLines } from "./loader/ask.ts";
 import type { Load } from "./loader/difference.ts";
 import { findDifferences } from "./loader/found.ts";
 import { keys } from "./loader/keys.ts";
-import type { Question } from "./loader/question.ts";
 import { report } from "./loader/report.ts";
 
 const here = import.meta.dirname;
@@ -26,7 +25,7 @@ const { values } = parseArgs({
 const lines = (values.line as Version[] | undefined) ?? judgedLines;
 execFileSync(process.execPath, [join(here, "build.mjs"), ...lines], { stdio: "inherit" });
 const { load } = (await import(join(here, "../core/dist/index.js"))) as { load: Load };
-const random = documents(keys, Number(values.seed), Number(values.count)).map((toml): Question => ({ toml }));
+const random = documents(keys, Number(values.seed), Number(values.count));
 const questions = [...recordedQuestions(keys), ...random];
 
 for (const line of lines) {

@@ -6,6 +6,6 @@ import { keys } from "./loader/keys.ts";
 const { values } = parseArgs({
   options: { seed: { type: "string", default: "1" }, count: { type: "string", default: "5000" } },
 });
-documents(keys, Number(values.seed), Number(values.count)).forEach((toml, i) => {
-  process.stdout.write(`${JSON.stringify({ id: `${values.seed}-${i}`, toml })}\n`);
+documents(keys, Number(values.seed), Number(values.count)).forEach((question, i) => {
+  process.stdout.write(`${JSON.stringify({ id: `${values.seed}-${i}`, ...question })}\n`);
 });

@@ -1,4 +1,4 @@
-import type { Question } from "../loader/question.ts";
+import { type Question, rawQuestion } from "../loader/question.ts";
 import { keyAtoms } from "./atoms/keys.ts";
 import { places, statements } from "./atoms/statements.ts";
 import { durationTexts, sizeTexts } from "./atoms/texts.ts";
@@ -20,10 +20,9 @@ export function recordedQuestions(keys: readonly Key[]): Question[] {
     ...places.flatMap(pairs),
     ...threes(),
     ...everyKey(keys),
-    ...documents(keys, 20, 2000),
   ];
-  const raw = rawDocuments.map((bytes) => ({ toml_b64: Buffer.from(bytes, "latin1").toString("base64") }));
-  return [...[...new Set(texts)].map((toml) => ({ toml })), ...raw];
+  const raw = rawDocuments.map(rawQuestion);
+  return [...[...new Set(texts)].map((toml) => ({ toml })), ...raw, ...documents(keys, 20, 2500)];
 }
 
 function valueInPlaces(value: string): string[] {

@@ -2,6 +2,7 @@ import type { Version } from "../../core/src/records/release.ts";
 import { ask } from "./ask.ts";
 import { difference, type Load } from "./difference.ts";
 import type { Found } from "./found.ts";
+import { textOf } from "./question.ts";
 import { shrink } from "./shrink.ts";
 
 const width = 230;
@@ -22,13 +23,12 @@ export function report(read: Load, line: Version, found: readonly Found[], rows:
 function examples(read: Load, line: Version, members: readonly Found[], count: number): string[] {
   const byLength = members.toSorted((a, b) => sizeOf(a) - sizeOf(b)).slice(0, count);
   const rows = byLength.map((member) => {
-    if (!("toml" in member.question)) return `base64 ${member.question.toml_b64}  ${member.detail}`;
-    const toml = shrink(read, line, member.question.toml, member.category);
-    const [outcome] = ask(line, [{ toml }]).outcomes;
-    const detail = outcome && difference(read, line, { toml }, outcome)?.detail;
-    return `${JSON.stringify(toml)}  ${detail}`;
+    const question = shrink(read, line, member.question, member.category);
+    const [outcome] = ask(line, [question]).outcomes;
+    const detail = outcome && difference(read, line, question, outcome)?.detail;
+    return `${"toml" in question ? "" : "bytes "}${JSON.stringify(textOf(question))}  ${detail}`;
   });
   return [...new Set(rows)].slice(0, count);
 }
 
-const sizeOf = ({ question }: Found): number => ("toml" in question ? question.toml : question.toml_b64).length;
+const sizeOf = ({ question }: Found): number => textOf(question).length;

@@ -1,29 +1,30 @@
 import type { Version } from "../../core/src/records/release.ts";
 import { ask } from "./ask.ts";
 import { difference, type Load } from "./difference.ts";
+import { type Question, rawQuestion, textOf } from "./question.ts";
 
 /** A part of a document, by its offsets. */
 type Cut = [start: number, end: number];
 
 /** Takes lines and characters out of a document as long as `load` differs in the same way. */
-export function shrink(read: Load, line: Version, document: string, category: string): string {
-  const differs = (documents: string[]): boolean[] => {
-    const { outcomes } = ask(
-      line,
-      documents.map((toml) => ({ toml })),
-    );
-    return outcomes.map(
-      (outcome, at) => difference(read, line, { toml: documents[at] ?? "" }, outcome)?.category === category,
-    );
+export function shrink(read: Load, line: Version, question: Question, category: string): Question {
+  const questionOf = (toml: string): Question => ("toml" in question ? { toml } : rawQuestion(toml));
+  const differs = (texts: string[]): boolean[] => {
+    const questions = texts.map(questionOf);
+    const { outcomes } = ask(line, questions);
+    return questions.map((one, at) => {
+      const outcome = outcomes[at];
+      return outcome !== undefined && difference(read, line, one, outcome)?.category === category;
+    });
   };
-  let toml = document;
+  let text = textOf(question);
   for (const cutsOf of [lines, pieces(8), pieces(2), pieces(1)]) {
-    for (let shorter: string | undefined = toml; shorter !== undefined;) {
-      toml = shorter;
-      shorter = without(toml, cutsOf(toml), differs);
+    for (let shorter: string | undefined = text; shorter !== undefined;) {
+      text = shorter;
+      shorter = without(text, cutsOf(text), differs);
     }
   }
-  return toml;
+  return questionOf(text);
 }
 
 /** The document without all the cuts it can spare, or else without the first of them. */

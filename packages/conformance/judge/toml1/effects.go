@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"reflect"
 
 	"github.com/pelletier/go-toml"
@@ -8,12 +10,12 @@ import (
 
 // poison is a value that no field of Config takes, except where anything goes,
 // and there it is seen in the result.
-type poison struct{ _ func() }
+type poison struct{ Poison bool }
 
 // effects tells what a tree has in it for Config by putting poison in its place.
 type effects struct {
 	tree *toml.Tree
-	want any
+	want []byte
 }
 
 func newEffects(tree *toml.Tree) effects {
@@ -26,17 +28,20 @@ func newEffects(tree *toml.Tree) effects {
 func (e effects) has(l leaf) bool {
 	path := []string{l.key}
 	was := l.holder.GetPath(path)
-	l.holder.SetPath(path, poison{})
+	l.holder.SetPath(path, poison{Poison: true})
 	got, ok := e.decode()
 	l.holder.SetPath(path, was)
-	return !ok || !reflect.DeepEqual(got, e.want)
+	return !ok || !bytes.Equal(got, e.want)
 }
 
-func (e effects) decode() (any, bool) {
+// decode gives the configuration as it is shown, in which NaN equals itself.
+func (e effects) decode() ([]byte, bool) {
 	cfg := reflect.New(configType)
 	var err error
 	if caught(func() { err = e.tree.Unmarshal(cfg.Interface()) }) != "" || err != nil {
 		return nil, false
 	}
-	return cfg.Elem().Interface(), true
+	plain, _ := encode(cfg.Elem(), true)
+	text, err := json.Marshal(plain)
+	return text, err == nil
 }
