@@ -9,7 +9,7 @@ export interface Key {
 }
 
 /** Reads one line of the list of keys: `a."b.c".list[].*.d`, perhaps a tab and a kind. */
-export function parseKey(line: string): Key {
+function parseKey(line: string): Key {
   const [path = "", kind = ""] = line.split("\t");
   const parts = path.match(/(?:"[^"]*"|[^."[\]]+)(?:\[\])?/g) ?? [];
   return {
