@@ -10,10 +10,7 @@ import type { Position } from "./check/diagnostic.ts";
 import type { Input } from "./toml/input.ts";
 
 export type LoadResult = {
-  /**
-   * `false` for releases whose older TOML library is only roughly followed (0.10 to 0.27): what they accept and ignore may
-   * differ in rare documents.
-   */
+  /** `false` where the loader of a release is only roughly followed. There is no such release at present. */
   exact: boolean;
 } & (
   | {
@@ -36,15 +33,14 @@ export function load(input: Input | Document, options: ReadOptions = {}): LoadRe
   const { target, positions } = document;
   if (!target.ok) return { ok: false, exact: true, error: unknownRelease(document, target.text) };
   const loading = document.loading(target.version);
-  const { exact } = loading.session.dialect;
   if (loading.refusal) {
     const rule = loading.refusal.crash ? loaderPanic : doesNotLoad;
     const context = { document, version: target.version, loading };
     const finding = findRefusals(context, loading.refusal.crash)[0];
-    if (finding) return { ok: false, exact, error: toDiagnostic(document, { ...finding, rule }, target.version) };
+    if (finding) return { ok: false, exact: true, error: toDiagnostic(document, { ...finding, rule }, target.version) };
   }
   const ignored = loading.session.ignored
     .toSorted((a, b) => a.start - b.start)
     .map(({ path, start, end }) => ({ path, start: positions.at(start), end: positions.at(end) }));
-  return { ok: true, exact, config: toConfig(loading.config), ignored };
+  return { ok: true, exact: true, config: toConfig(loading.config), ignored };
 }

@@ -16,7 +16,7 @@ export function assign(session: Session, value: Value, place: Place, trail: Trai
   if (place.type === "size" || place.type === "duration") {
     const isTable = value.kind === "array" || value.kind === "inline-table";
     if (!isTable) return assignText(session, value, place, trail);
-    if (session.dialect.tableForText === "dropped") return noteLost(session, value, trail);
+    if (session.dialect.dropsTables) return noteLost(session, value, trail);
   }
   if (value.kind === "array") return assignArray(session, value.items, value, place, trail);
   if (value.kind === "inline-table") return assignTable(session, value, place, trail);
@@ -85,7 +85,7 @@ function decodePlain(session: Session, value: PlainValue, place: Place, trail: T
     case "float":
       return parseFloat64(value.raw) ?? refuseBadValue(session, value, "number", place, trail);
     default:
-      if (isDate(value.raw, value.kind, session.dialect.leapSeconds)) return new DateText(value.raw);
+      if (isDate(value.raw, value.kind, session.dialect.leapSeconds === true)) return new DateText(value.raw);
       return refuseBadValue(session, value, "date or time", place, trail);
   }
 }

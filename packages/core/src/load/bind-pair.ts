@@ -1,8 +1,10 @@
 import type { Key, Pair } from "../toml/node.ts";
 import { assign, plainFor } from "./assign.ts";
-import { belowValue, fieldOf } from "./bind-table.ts";
+import { belowValue } from "./below-value.ts";
+import { fieldOf } from "./bind-table.ts";
+import { refuseRedefinition } from "./redefinition.ts";
 import { noteIgnored, noteMissing } from "./ignored.ts";
-import { type Trail, pathOf, under } from "./trail.ts";
+import { type Trail, pathOf, under, underAll } from "./trail.ts";
 import type { Session } from "./session.ts";
 import { type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
 
@@ -11,7 +13,7 @@ export function bindPairs(session: Session, place: Place): void {
   const bindRest = (): void => {
     while (session.peek()?.kind === "pair") {
       const pair = session.take() as Pair;
-      refuseRedefinition(session, session.seen.pair(pair));
+      noteTwice(session, pair);
       bindPair(session, pair, place, session.prefix);
     }
   };
@@ -19,18 +21,12 @@ export function bindPairs(session: Session, place: Place): void {
   while (session.peek()?.kind === "pair") session.attempt(bindRest);
 }
 
-/** Stops where a key is written a second time. */
-export function refuseRedefinition(session: Session, found: ReturnType<Session["seen"]["pair"]>): void {
+/** Notes that a pair was written; stops where its key was before. */
+export function noteTwice(session: Session, pair: Pair): void {
+  const found = session.seen.pair(pair);
   if (!found) return;
-  const { key, first, kind } = found;
-  const message = {
-    twice: `\`${key.name}\` is set a second time`,
-    "value-is-no-table": `\`${key.name}\` already holds a value, so it cannot be a table`,
-    "table-again": `the table \`${key.name}\` is opened a second time`,
-    "array-and-table": `\`${key.name}\` is both a table and a list of tables`,
-  }[kind];
-  const related = first && { span: first, message: "it stands here first" };
-  session.refuse(key, message, under(session.prefix, key.name), related ? { related } : {});
+  const names = pair.key.includes(found.key) ? pair.key : [found.key];
+  refuseRedefinition(session, found, underAll(session.prefix, names));
 }
 
 /** Binds one pair, at the top of a table or inside an inline table. */

@@ -1,5 +1,6 @@
 import type { Slot } from "./dialect.ts";
 import type { Header, Key } from "../toml/node.ts";
+import { belowValue } from "./below-value.ts";
 import { bindPairs } from "./bind-pair.ts";
 import { noteMissing } from "./ignored.ts";
 import type { Session } from "./session.ts";
@@ -50,7 +51,7 @@ const openCollection: Step = (session, header, at, place) => {
   const list = place.get() as Decoded[] | undefined;
   if (list?.length) return openElement(session, header, at, lastOf(place, list));
   const key = header.key[at - 1] as Key;
-  if (session.dialect.emptyListHeader === "crashes") {
+  if (session.dialect.emptyListCrashes) {
     return session.crash(key, `\`${key.name}\` has no element yet that a table could go into`, session.prefix);
   }
   const element = fresh(place);
@@ -95,13 +96,6 @@ function lastOf(place: Place, list: Decoded[]): Place {
 
 function writtenName(session: Session, { key }: Header): string {
   return session.textOf({ start: (key[0] as Key).start, end: (key[key.length - 1] as Key).end });
-}
-
-/** What is wrong with a key below one that holds a single value. */
-export function belowValue(above: { name: string } | undefined, { name }: Key): string {
-  return above
-    ? `\`${above.name}\` holds a single value, so \`${name}\` cannot stand below it`
-    : `\`${name}\` cannot stand here`;
 }
 
 function step(session: Session, header: Header, at: number, place: Place, next: Step): void {

@@ -7,20 +7,22 @@ import type { Library } from "../toml/quirk.ts";
 /** How the loader of some releases reads a file: facts and small functions, nothing that depends on a document. */
 export interface Dialect {
   library: Library;
-  /** Whether `load` is known to agree with the loader of these releases on every document. */
-  exact: boolean;
   /** The fields of a table by each spelling that is taken for them, those of later releases too. */
   namesOf(table: Table): Names;
   /** How a written key is looked up when no spelling is the very same. */
   fold?(written: string): string;
-  /** What an array or inline table does where a size or duration belongs: dropped, or decoded like any other value. */
-  tableForText: "dropped" | "decoded";
+  /** An array or inline table where a size or duration belongs is taken and lost, not decoded like any other value. */
+  dropsTables?: true;
   /** A date where none belongs crashes the daemon. */
-  dateCrashes: boolean;
+  dateCrashes?: true;
   /** Seconds go up to 60. */
-  leapSeconds: boolean;
-  /** `[[a.b]]` below a list that has no element yet: the first one is made, or the daemon crashes. */
-  emptyListHeader: "made" | "crashes";
+  leapSeconds?: true;
+  /** `[[a.b]]` below a list that has no element yet crashes the daemon; else the first one is made. */
+  emptyListCrashes?: true;
+  /** Whole numbers from 2^63 to 2^64 are taken, and become negative where a key holds a number. */
+  wrapsIntegers?: true;
+  /** A bracket, comma or key where a value belongs crashes the daemon. */
+  strayTokenCrashes?: true;
 }
 
 /** A field as the loader of a release has it. */
@@ -46,12 +48,14 @@ const anyCase = onceForEach(
   (kind) => kind,
 );
 
-/** go-toml v1 tries four spellings. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L738 */
-const spellings = (name: string): string[] => [
-  name.charAt(0).toLowerCase() + name.slice(1),
-  name.toUpperCase(),
-  name.toLowerCase(),
+const canonical = (name: string): string[] => [name];
+
+/** go-toml v1 tries four spellings, in this order. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L789 */
+export const spellings = (name: string): string[] => [
   name,
+  name.toLowerCase(),
+  name.toUpperCase(),
+  name.charAt(0).toLowerCase() + name.slice(1),
 ];
 
 /** The names of a table, made when they are first asked for. `kindOf` gives what a kind is to the releases. */
@@ -78,33 +82,20 @@ function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind:
   return names;
 }
 
-const goToml23: Dialect = {
-  library: "go-toml-2",
-  exact: true,
-  namesOf: anyCase,
-  fold: lowerCase,
-  tableForText: "decoded",
-  dateCrashes: false,
-  leapSeconds: false,
-  emptyListHeader: "made",
-};
+const goToml23: Dialect = { library: "go-toml-2", namesOf: anyCase, fold: lowerCase };
 
 const goToml22: Dialect = {
   ...goToml23,
-  tableForText: "dropped",
+  dropsTables: true,
   dateCrashes: true,
   leapSeconds: true,
-  emptyListHeader: "crashes",
+  emptyListCrashes: true,
 };
 
 const goToml1: Dialect = {
   library: "go-toml-1",
-  exact: false,
-  namesOf: onceForEach(spellings, (kind) => kind),
-  tableForText: "decoded",
-  dateCrashes: false,
-  leapSeconds: false,
-  emptyListHeader: "made",
+  namesOf: onceForEach(canonical, (kind) => kind),
+  wrapsIntegers: true,
 };
 
 /** Before 0.12, sizes and durations were integers. */
@@ -112,12 +103,15 @@ function integersOnly(kind: Kind): Kind {
   return kind === "size" || kind === "duration" ? "int" : kind;
 }
 
+const integers = onceForEach(canonical, integersOnly);
+
 /** Newest first: the first entry that the release has reached is its dialect. */
 const dialects: readonly { from: string; dialect: Dialect }[] = [
   { from: "0.31", dialect: goToml23 },
   { from: "0.28", dialect: goToml22 },
   { from: "0.12", dialect: goToml1 },
-  { from: "0.10", dialect: { ...goToml1, namesOf: onceForEach(spellings, integersOnly) } },
+  { from: "0.11.2", dialect: { ...goToml1, namesOf: integers } },
+  { from: "0.10", dialect: { library: "go-toml-1", namesOf: integers, strayTokenCrashes: true } },
 ];
 
 /** The dialect that a release reads. */

@@ -1,6 +1,6 @@
 import type { Table } from "../records/record.ts";
 import type { Key, Span, Statement, Value } from "../toml/node.ts";
-import { type Path, pathOf, type Trail, under } from "./trail.ts";
+import { type Path, pathOf, type Trail, under, underAll } from "./trail.ts";
 import type { Session } from "./session.ts";
 
 /** Notes that a key leads nowhere: the part of the statement's key at `depth` is not a field of `table`. */
@@ -10,7 +10,7 @@ export function noteMissing(session: Session, statement: Statement, depth: numbe
 
 /** Notes the leaves of a pair without effect. */
 export function noteIgnored(session: Session, keys: Key[], value: Value, prefix: Trail | undefined): void {
-  noteLost(session, value, follow(prefix, keys), keys[keys.length - 1]);
+  noteLost(session, value, underAll(prefix, keys), keys[keys.length - 1]);
 }
 
 /** Notes the leaves of a value that the loader takes and forgets; a leaf that is the value itself is shown at `span`. */
@@ -34,16 +34,10 @@ function partsOf({ value, trail }: Rest): Rest[] {
   if (value.kind === "inline-table") {
     return value.pairs.map((pair) => ({
       value: pair.value,
-      trail: follow(trail, pair.key),
+      trail: underAll(trail, pair.key),
       span: pair.key[pair.key.length - 1] as Key,
     }));
   }
   if (value.kind !== "array" || !value.items.every(({ kind }) => kind === "inline-table")) return [];
   return value.items.map((item, index) => ({ value: item, trail: under(trail, index), span: item }));
-}
-
-function follow(trail: Trail | undefined, keys: Key[]): Trail | undefined {
-  let end = trail;
-  for (const { name } of keys) end = under(end, name);
-  return end;
 }

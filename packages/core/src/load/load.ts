@@ -1,8 +1,10 @@
 import { root } from "../records/tables/root.ts";
 import { noteEmptyTables } from "./empty-tables.ts";
-import { bindPair, refuseRedefinition } from "./bind-pair.ts";
+import { bindPair, noteTwice } from "./bind-pair.ts";
 import { bindHeader } from "./bind-table.ts";
+import { loadTree } from "./go-toml-1/load-tree.ts";
 import { noteIgnored } from "./ignored.ts";
+import { refuseRedefinition } from "./redefinition.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Statement } from "../toml/node.ts";
 import type { Reading } from "../toml/read.ts";
@@ -22,28 +24,33 @@ export interface Loading {
 export function runLoader(text: string, reading: Reading, version: string): Loading {
   const session = new Session(text, reading, version);
   const config = new Struct(root);
-  const place = Place.of({ table: root }, config);
+  if (session.dialect.library === "go-toml-1") loadTree(session, text, reading, config);
+  else bindAll(session, reading, Place.of({ table: root }, config));
+  const [refusal] = session.refusals;
+  return refusal ? { session, config, refusal } : { session, config };
+}
+
+/** Follows go-toml v2, which binds each statement as it reads it. */
+function bindAll(session: Session, reading: Reading, place: Place): void {
   const bindRest = (): void => {
     for (let next = session.take(); next; next = session.take()) bindStatement(session, next, place);
   };
   // After what the loader refuses, the rest is looked at all the same.
   while (!session.atEnd()) session.attempt(bindRest);
   noteEmptyTables(session, reading);
-  const [refusal] = session.refusals;
-  return refusal ? { session, config, refusal } : { session, config };
 }
 
 function bindStatement(session: Session, statement: Statement, top: Place): void {
   if (statement.kind === "pair") {
     if (session.skipping) return noteIgnored(session, statement.key, statement.value, session.prefix);
-    refuseRedefinition(session, session.seen.pair(statement));
+    noteTwice(session, statement);
     return bindPair(session, statement, top, session.prefix);
   }
   // Until its table is found, its pairs lead nowhere.
   session.skipping = true;
   const seen = session.seen.header(statement);
   session.prefix = session.seen.trail();
-  if ("kind" in seen) return refuseRedefinition(session, seen);
+  if ("kind" in seen) return refuseRedefinition(session, seen, session.prefix);
   session.skipping = false;
   session.clearing = statement.kind === "array-table" && seen.first;
   if (!session.attempt(() => bindHeader(session, statement, top))) session.skipping = true;

@@ -18,7 +18,7 @@ interface Node {
 export interface Redefinition {
   key: Key;
   first?: Key;
-  kind: "twice" | "value-is-no-table" | "table-again" | "array-and-table";
+  kind: "twice" | "value-is-no-table" | "table-again" | "array-and-table" | "inline";
 }
 
 function node(kind: Node["kind"], key: Key | undefined): Node {

@@ -31,6 +31,8 @@ export interface Missing {
   /** The statement that holds the key, and the position of the key in it. */
   statement: Statement;
   depth: number;
+  /** The spelling that is read in its place, where it is a key all the same. */
+  instead?: string;
 }
 
 /** A leaf of the file without effect. */
@@ -92,7 +94,12 @@ export class Session {
     const { dialect } = this;
     struct.names ??= dialect.namesOf(struct.table);
     const slot = struct.names.get(written) ?? (dialect.fold && struct.names.get(dialect.fold(written)));
-    return slot && slot.since <= this.number ? slot : undefined;
+    return slot && this.has(slot.since) ? slot : undefined;
+  }
+
+  /** Whether the release has what came with another one, given as a number. */
+  has(since: number): boolean {
+    return since <= this.number;
   }
 
   textOf(span: Span): string {
@@ -118,10 +125,11 @@ export class Session {
     return statement;
   }
 
-  private refuseProblem(problem: SyntaxProblem): never {
+  /** Stops where the text cannot be read further. */
+  refuseProblem(problem: SyntaxProblem, crash: boolean = false, trail?: Trail): never {
     const isLast = this.text.slice(problem.end).trim() === "";
     const { message, help } = problem;
-    return this.refuse(problem, message, undefined, {
+    return this[crash ? "crash" : "refuse"](problem, message, trail, {
       ...(help !== undefined && { help }),
       ...(!isLast && { last: true }),
     });

@@ -11,6 +11,13 @@ export function under(up: Trail | undefined, step: string | number): Trail {
   return { up, step };
 }
 
+/** A way that goes on with the names of several keys. */
+export function underAll(up: Trail | undefined, keys: readonly { name: string }[]): Trail | undefined {
+  let trail = up;
+  for (const { name } of keys) trail = under(trail, name);
+  return trail;
+}
+
 /** The path that a trail leads along; empty for the whole file. */
 export function pathOf(trail: Trail | undefined): Path {
   const path: Path = [];

@@ -14,7 +14,7 @@ const samples: Record<QuirkId, { input: string | Uint8Array; written: string }> 
   "escape-code-point": { input: 'root = "\\uD83D"', written: "\\uD83D" },
   "newline-in-inline-table": { input: "grpc = { uid = 1,\n  gid = 2 }", written: "\n  " },
   "comma-before-brace": { input: "grpc = { uid = 1, }", written: "," },
-  "leading-zero": { input: "x = 007", written: "007" },
+  "leading-zero": { input: "x = 07\n", written: "07" },
 };
 
 function bytes(text: string): Uint8Array {
@@ -46,6 +46,22 @@ test.for<[name: string, before: string, bad: number[]]>([
 ])("bytes that are not UTF-8 are told at their start: %s", ([, before, bad]) => {
   const { reading } = read(Buffer.concat([Buffer.from(before), Buffer.from(bad), Buffer.from("'\n")]));
   expect(reading.quirks).toEqual([{ id: "not-utf-8", start: 6, end: 7 }]);
+});
+
+test.for<[name: string, mark: number[]]>([
+  ["UTF-16", [0xfe, 0xff]],
+  ["UTF-16, small end first", [0xff, 0xfe]],
+  ["UTF-32", [0, 0, 0xfe, 0xff]],
+  ["UTF-32, small end first", [0xff, 0xfe, 0, 0]],
+])("a byte order mark of another encoding is one: %s", ([, mark]) => {
+  const input = Buffer.concat([Buffer.from(mark), Buffer.from("debug = true\n")]);
+  expect(read(input).reading.quirks).toEqual([{ id: "byte-order-mark", start: 0, end: 1 }]);
+  expect(load(input, { buildkit: "0.27" })).toMatchObject({ ok: true, config: { debug: true } });
+});
+
+test("each byte that is not UTF-8 is one character", () => {
+  const input = bytes("root = 'a\xe2\x82b\xff'");
+  expect(load(input, { buildkit: "0.27" })).toMatchObject({ config: { root: "a\ufffd\ufffdb\ufffd" } });
 });
 
 test("quirks are told in the order of the text", () => {

@@ -9,7 +9,7 @@ export const rule: Rule = {
   concerns: ({ kind }) => kind === "size" || kind === "duration",
   checkKey({ field, value, trail, name }: Bound, { loading }: RuleContext): Finding[] | undefined {
     const isTable = value.kind === "array" || value.kind === "inline-table";
-    if (!isTable || loading.session.dialect.tableForText !== "dropped") return undefined;
+    if (!isTable || !loading.session.dialect.dropsTables) return undefined;
     const example = field.kind === "size" ? '"10GB"' : '"48h"';
     const message = `\`${name}\` holds ${value.kind === "array" ? "a list" : "a table"}, which this release reads as nothing; the key has no effect.`;
     return [

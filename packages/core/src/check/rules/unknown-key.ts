@@ -32,6 +32,10 @@ function toFinding({ missing, near, header }: Described, bound: readonly Bound[]
         : `\`${written}\` is not a BuildKit key`;
   const effect = header ? "everything in it is ignored" : "it is ignored";
   const without = near && near.distance <= 1 && near.here ? near.entry.field.without : undefined;
+  if (missing.instead !== undefined) {
+    const message = `\`${written}\` is not read, because \`${missing.instead}\` is set in its place; ${effect}.`;
+    return { span: missing.key, path: missing.path, message, help: "remove one of the two", tags: ["unused"] };
+  }
   const finding: Finding = {
     span: missing.key,
     path: missing.path,

@@ -1,0 +1,69 @@
+import { integerOf } from "../../toml/go-toml-1/lex-number.ts";
+import type { PlainValue, StringValue, Value } from "../../toml/node.ts";
+import { parseDuration } from "../duration.ts";
+import { refuseBadText, refuseType } from "../refuse-value.ts";
+import type { Session } from "../session.ts";
+import { parseSize } from "../size.ts";
+import type { Trail } from "../trail.ts";
+import { DateText, type Decoded, Place, Struct, structOf, type Type } from "../value.ts";
+import { floatOf, textOfValue } from "./text-of-value.ts";
+
+/** What a type makes of a value that is neither a table nor a list. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L1032 */
+export function decodeScalar(
+  session: Session,
+  type: Type,
+  value: StringValue | PlainValue,
+  trail: Trail | undefined,
+): Decoded {
+  if (type === "size" || type === "duration") return decodeText(session, type, value, trail);
+  const decoded = valueOf(value);
+  if (type === "interface" || typeof decoded === goTypes[type as string]) {
+    return type === "int" ? BigInt.asIntN(64, decoded as bigint) : decoded;
+  }
+  // Go turns numbers without a sign into the character of that number, and there is none from 2^63 on.
+  if (type === "string" && typeof decoded === "bigint" && decoded >= 2n ** 63n) return "\ufffd";
+  return refuseKind(session, type, value, trail);
+}
+
+const goTypes: Record<string, string> = { bool: "boolean", int: "bigint", string: "string" };
+
+function valueOf(value: StringValue | PlainValue): Decoded {
+  switch (value.kind) {
+    case "string":
+      return value.value;
+    case "bool":
+      return value.raw === "true";
+    case "integer":
+      return integerOf(value.raw);
+    case "float":
+      return floatOf(value.raw);
+    default:
+      return new DateText(value.raw);
+  }
+}
+
+function decodeText(
+  session: Session,
+  type: "size" | "duration",
+  value: StringValue | PlainValue,
+  trail: Trail | undefined,
+): Struct {
+  const written = textOfValue(value);
+  if (written === '"') session.crash(value, "a single quotation mark is no size or duration", trail);
+  const text = written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : written;
+  const struct = new Struct(structOf(type) as Struct["table"]);
+  if (text === "") return struct;
+  if (type === "duration") {
+    struct.values[0] = parseDuration(text) ?? refuseBadText(session, value, "duration", trail);
+    return struct;
+  }
+  const size = parseSize(text) ?? refuseBadText(session, value, "size", trail);
+  if ("percent" in size) struct.values[1] = size.percent;
+  else struct.values[0] = size.bytes;
+  return struct;
+}
+
+/** Stops at a value of a kind that a type does not take. */
+export function refuseKind(session: Session, type: Type, value: Value, trail: Trail | undefined): never {
+  return refuseType(session, value, Place.of(type, undefined), trail);
+}
