@@ -8,17 +8,6 @@ export interface Key {
   kind: string;
 }
 
-/** Reads one line of the list of keys: `a."b.c".list[].*.d`, perhaps a tab and a kind. */
-function parseKey(line: string): Key {
-  const [path = "", kind = ""] = line.split("\t");
-  const parts = path.match(/(?:"[^"]*"|[^."[\]]+)(?:\[\])?/g) ?? [];
-  return {
-    segments: parts.map((part) => part.replace("[]", "").replaceAll('"', "")),
-    arrays: parts.map((part) => part.endsWith("[]")),
-    kind,
-  };
-}
-
 const hosts = ["docker.io", "localhost:5000", "hub", "[::1]:5000", "", "a b", "é", 'q"\\'];
 const strangers = ["foo", "x", "GCConfig", "Duration", "bytes", "1", "-", "a.b"];
 
