@@ -14,18 +14,32 @@ export function noteEmptyTables(session: Session, reading: Reading): void {
   const seen = new SeenKeys();
   const all: Tables = new Map();
   const empty: { header: Header; path: Path; below: Tables }[] = [];
+  let current = all;
   for (const [index, statement] of reading.statements.entries()) {
-    if (statement.kind === "pair") continue;
+    if (statement.kind === "pair") {
+      // A dotted key fills tables, those too that a header of their own opens elsewhere.
+      if (statement.key.length > 1)
+        tableAt(
+          current,
+          statement.key.map(({ name }) => name),
+        );
+      continue;
+    }
     seen.header(statement);
     const path = pathOf(seen.trail());
-    let below = all;
-    for (const step of path) {
-      let next = below.get(step);
-      if (!next) below.set(step, (next = new Map()));
-      below = next;
-    }
+    const below = (current = tableAt(all, path));
     const isEmpty = reading.statements[index + 1]?.kind !== "pair";
     if (isEmpty && unknown.has(statement)) empty.push({ header: statement, path, below });
   }
   for (const { header, path, below } of empty) if (below.size === 0) session.ignore(path, header);
+}
+
+function tableAt(tables: Tables, path: Path): Tables {
+  let below = tables;
+  for (const step of path) {
+    let next = below.get(step);
+    if (!next) below.set(step, (next = new Map()));
+    below = next;
+  }
+  return below;
 }
