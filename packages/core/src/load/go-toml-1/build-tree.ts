@@ -1,5 +1,6 @@
 import type { TreeReading } from "../../toml/go-toml-1/read.ts";
 import type { Header, Key, Pair, PlainValue, Statement } from "../../toml/node.ts";
+import { belowValue } from "../below-value.ts";
 import { refuseRedefinition } from "../redefinition.ts";
 import type { Session } from "../session.ts";
 import { type Trail, under } from "../trail.ts";
@@ -33,7 +34,7 @@ export function buildTree(session: Session, { statements, large }: TreeReading):
       if (isOpen) place = placeOf(root, statement);
       continue;
     }
-    refuseLarge(session, numbers, statement.end, trailOf(place, statement.key));
+    if (numbers.length > 0) refuseLarge(session, numbers, statement.end, trailOf(place, statement.key));
     if (isOpen) session.attempt(() => addPair(session, place, statement));
   }
   refuseLarge(session, numbers, Infinity, undefined);
@@ -89,9 +90,8 @@ function addElement(session: Session, root: Place, seen: SeenHeaders, header: He
 /** https://github.com/pelletier/go-toml/blob/v1.9.5/parser.go#L170 */
 function addPair(session: Session, place: Place, pair: Pair): void {
   if (place.blocked) {
-    const { key: first } = place.blocked;
-    const trail = trailOf(place, pair.key);
-    refuseRedefinition(session, { kind: "value-is-no-table", key: pair.key[0] as Key, first }, trail);
+    const [key] = pair.key as [Key];
+    session.refuse(key, belowValue(place.blocked.key, key), trailOf(place, pair.key));
   }
   const above = pair.key.slice(0, -1);
   const key = pair.key[above.length] as Key;

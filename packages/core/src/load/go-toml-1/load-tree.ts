@@ -19,7 +19,10 @@ export function loadTree(session: Session, text: string, reading: Reading, confi
   if (own.problem) {
     const problem = inSharedWords(reading, own.statements.length, own.problem);
     const crash = own.stray && session.dialect.strayTokenCrashes === true;
-    const way = problem === own.problem ? wayTo(reading.statements[own.statements.length], trail) : undefined;
+    const last = own.statements.at(-1);
+    // A date is read before what follows it turns out to be wrong.
+    const statement = last && problem.start < last.end ? last : reading.statements[own.statements.length];
+    const way = problem === own.problem ? wayTo(statement, trail) : undefined;
     session.attempt(() => session.refuseProblem(problem, crash, way));
   }
   session.attempt(() => decodeStruct(session, config, tree, undefined));
