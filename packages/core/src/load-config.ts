@@ -35,8 +35,7 @@ export function load(input: Input | Document, options: ReadOptions = {}): LoadRe
   const loading = document.loading(target.version);
   if (loading.refusal) {
     const rule = loading.refusal.crash ? loaderPanic : doesNotLoad;
-    const context = { document, version: target.version, loading };
-    const finding = findRefusals(context, loading.refusal.crash)[0];
+    const finding = findRefusals({ loading }, loading.refusal.crash)[0];
     if (finding) return { ok: false, exact: true, error: toDiagnostic(document, { ...finding, rule }, target.version) };
   }
   const ignored = loading.session.ignored

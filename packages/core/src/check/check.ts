@@ -4,11 +4,15 @@ import { latest, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { mergeReleases } from "./merge-releases.ts";
-import { type Finding, type Rule, weights } from "./rule.ts";
+import { type Finding, type Rule, type RuleContext, weights } from "./rule.ts";
+import { toConfig } from "../load/config.ts";
 import { rules } from "../generated/rules.ts";
+import { type SetTable, tablesOf } from "./settings.ts";
+import { type Surroundings, surroundings } from "./surroundings.ts";
 import { unknownRelease } from "./unknown-release.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends Surroundings {
+  /** A BuildKit version, range or image as `resolveTarget` reads it; it goes before what the file says. */
   buildkit?: string | undefined;
 }
 
@@ -25,7 +29,8 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
   const document = asDocument(input, options);
   const { target } = document;
   const versions: Version[] = target.ok ? target.versions : [latest.newest];
-  const diagnostics = mergeReleases(versions, (version) => checkRelease(document, version));
+  const around = surroundings(options, target.ok && target.rootless === true);
+  const diagnostics = mergeReleases(versions, (version) => checkRelease(document, version, around));
   if (!target.ok) diagnostics.push(unknownRelease(document, target.text));
   return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
 }
@@ -41,9 +46,30 @@ function rulesFor(field: Field): Rule[] {
   return some;
 }
 
+const tableRules = rules.filter(({ checkTable }) => checkTable);
+
+/** What rules get to see; what takes time is worked out when a rule asks for it. */
+function contextOf(document: Document, version: string, around: Surroundings): RuleContext {
+  const loading = document.loading(version);
+  let config: RuleContext["config"] | undefined;
+  let tables: SetTable[] | undefined;
+  return {
+    document,
+    version,
+    loading,
+    around,
+    get config() {
+      return (config ??= toConfig(loading.config));
+    },
+    get tables() {
+      return (tables ??= tablesOf(loading.session.bound));
+    },
+  };
+}
+
 /** The findings of one release, at most one for each key. */
-function checkRelease(document: Document, version: string): Diagnostic[] {
-  const context = { document, version, loading: document.loading(version) };
+function checkRelease(document: Document, version: string, around: Surroundings): Diagnostic[] {
+  const context = contextOf(document, version, around);
   const all: Found[] = [];
   for (const rule of rules) {
     if (rule.check) for (const finding of rule.check(context)) all.push({ ...finding, rule });
@@ -51,6 +77,12 @@ function checkRelease(document: Document, version: string): Diagnostic[] {
   for (const key of context.loading.session.bound) {
     for (const rule of rulesFor(key.field)) {
       for (const finding of rule.checkKey?.(key, context) ?? []) all.push({ ...finding, rule });
+    }
+  }
+  for (const rule of tableRules) {
+    for (const set of context.tables) {
+      if (!rule.looksAt?.includes(set.table)) continue;
+      for (const finding of rule.checkTable?.(set, context) ?? []) all.push({ ...finding, rule });
     }
   }
   const strongest = new Map<string, Found>();

@@ -1,7 +1,7 @@
 import type { Finding, RuleContext } from "./rule.ts";
 
 /** What stops the loader of the release, told as errors or as crashes. */
-export function findRefusals({ loading }: RuleContext, crash: boolean): Finding[] {
+export function findRefusals({ loading }: Pick<RuleContext, "loading">, crash: boolean): Finding[] {
   const fate = crash ? "buildkitd crashes while it reads this file" : "buildkitd does not start with this file";
   const findings: Finding[] = [];
   for (const refusal of loading.session.refusals) {

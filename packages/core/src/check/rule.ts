@@ -1,9 +1,12 @@
-import type { Field } from "../records/record.ts";
+import type { Field, Table } from "../records/record.ts";
 import type { Document } from "../document.ts";
+import type { ConfigValue } from "../load/config.ts";
 import type { Loading } from "../load/load.ts";
 import type { Bound } from "../load/session.ts";
 import type { Span } from "../toml/node.ts";
 import type { Fix, Severity } from "./diagnostic.ts";
+import type { SetTable } from "./settings.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * How much a finding says about its key. Only the strongest finding on a key is told; what weaker ones know is added to it.
@@ -28,6 +31,12 @@ export interface RuleContext {
   document: Document;
   version: string;
   loading: Loading;
+  /** What is known about the builder that reads the file. */
+  around: Surroundings;
+  /** The configuration as this release reads it, keys spelled canonically. Of a file that does not load, what was read. */
+  readonly config: { [key: string]: ConfigValue };
+  /** The tables in which the file sets keys that this release reads. */
+  readonly tables: readonly SetTable[];
 }
 
 /** One thing that is checked. Its file is named like its id, and so are its fixture and its page. */
@@ -41,6 +50,10 @@ export interface Rule {
   checkKey?(bound: Bound, context: RuleContext): Finding[] | undefined;
   /** Whether it concerns a field at all, in any release and with any value. With `checkKey` alone. */
   concerns?(field: Field): boolean;
+  /** Looks at what the file sets in one table, if that is one of `looksAt`. */
+  checkTable?(set: SetTable, context: RuleContext): Finding[] | undefined;
+  /** The Go structs whose tables it looks at. With `checkTable` alone. */
+  looksAt?: readonly Table[];
 }
 
 /** What the rule's page and `explain` show; apart from the rule so that a browser can check without it. */
