@@ -1,8 +1,9 @@
 import { asDocument, type Document } from "../document.ts";
+import { applyIgnores } from "./apply-ignores.ts";
 import type { Field } from "../records/record.ts";
 import { latest, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Severity } from "./diagnostic.ts";
 import { mergeReleases } from "./merge-releases.ts";
 import { type Finding, type Rule, type RuleContext, weights } from "./rule.ts";
 import { toConfig } from "../load/config.ts";
@@ -14,6 +15,8 @@ import { unknownRelease } from "./unknown-release.ts";
 export interface CheckOptions extends Surroundings {
   /** A BuildKit version, range or image as `resolveTarget` reads it; it goes before what the file says. */
   buildkit?: string | undefined;
+  /** How much a rule's findings count, by its id: another severity than its own, or `off`. */
+  rules?: Readonly<Record<string, Severity | "off">> | undefined;
 }
 
 /** A finding with the rule that found it. */
@@ -30,9 +33,20 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
   const { target } = document;
   const versions: Version[] = target.ok ? target.versions : [latest.newest];
   const around = surroundings(options, target.ok && target.rootless === true);
-  const diagnostics = mergeReleases(versions, (version) => checkRelease(document, version, around));
+  const found = mergeReleases(versions, (version) => checkRelease(document, version, around));
+  const diagnostics = weigh(applyIgnores(document, found), options.rules);
   if (!target.ok) diagnostics.push(unknownRelease(document, target.text));
   return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
+}
+
+/** The findings with the severities that the caller wants. */
+function weigh(diagnostics: Diagnostic[], asked: CheckOptions["rules"]): Diagnostic[] {
+  if (!asked) return diagnostics;
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = Object.hasOwn(asked, diagnostic.rule) ? asked[diagnostic.rule] : undefined;
+    if (severity === "off") return [];
+    return [severity ? { ...diagnostic, severity } : diagnostic];
+  });
 }
 
 const weightOf = ({ rule }: Found): number => weights.indexOf(rule.weight);
@@ -46,7 +60,7 @@ function rulesFor(field: Field): Rule[] {
   return some;
 }
 
-const tableRules = rules.filter(({ checkTable }) => checkTable);
+const tableRules = rules.filter((rule) => rule.looksAt !== undefined);
 
 /** What rules get to see; what takes time is worked out when a rule asks for it. */
 function contextOf(document: Document, version: string, around: Surroundings): RuleContext {

@@ -42,6 +42,7 @@ import { page as syntaxNoEffect } from "../syntax/rules/syntax-no-effect.ts";
 import { page as unknownKey } from "../check/rules/unknown-key.ts";
 import { page as unknownValue } from "../check/rules/unknown-value.ts";
 import { page as unquotedKey } from "../check/rules/unquoted-key.ts";
+import { page as unusedIgnore } from "../check/rules/unused-ignore.ts";
 
 export const rulePages: Readonly<Record<string, RulePage>> = {
   "cache-bad-value": cacheBadValue,
@@ -86,4 +87,5 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "unknown-key": unknownKey,
   "unknown-value": unknownValue,
   "unquoted-key": unquotedKey,
+  "unused-ignore": unusedIgnore,
 };

@@ -9,6 +9,7 @@ import { rule as newerKey } from "../check/rules/newer-key.ts";
 import { rule as unknownKey } from "../check/rules/unknown-key.ts";
 import { rule as unknownValue } from "../check/rules/unknown-value.ts";
 import { rule as unquotedKey } from "../check/rules/unquoted-key.ts";
+import { rule as unusedIgnore } from "../check/rules/unused-ignore.ts";
 
 export const rules: readonly Rule[] = [
   deprecatedKey,
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   unknownKey,
   unknownValue,
   unquotedKey,
+  unusedIgnore,
 ];
