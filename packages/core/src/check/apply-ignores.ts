@@ -30,14 +30,14 @@ export function applyIgnores(document: Document, diagnostics: Diagnostic[]): Dia
 function byLine(comments: readonly IgnoreComment[]): Map<number, Map<string, Name[]>> {
   const asked = new Map<number, Map<string, Name[]>>();
   for (const { names, firstLine, lastLine } of comments) {
-    const rules = asked.get(firstLine) ?? new Map<string, Name[]>();
+    const byRule = asked.get(firstLine) ?? new Map<string, Name[]>();
     for (const name of names) {
-      const all = rules.get(name.name);
+      const all = byRule.get(name.name);
       if (all) all.push(name);
-      else rules.set(name.name, [name]);
+      else byRule.set(name.name, [name]);
     }
     // Comments above one statement share what they ask, so each of its lines is noted once.
-    for (let line = lastLine; line >= firstLine && !asked.has(line); line--) asked.set(line, rules);
+    for (let line = lastLine; line >= firstLine && !asked.has(line); line--) asked.set(line, byRule);
   }
   return asked;
 }
