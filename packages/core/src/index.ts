@@ -1,3 +1,4 @@
+export { type Driver, drivers } from "./check/surroundings.ts";
 export { allRules, type AnyRule, type RuleSubject } from "./all-rules.ts";
 export { check, type CheckOptions } from "./check/check.ts";
 export { nearestWord } from "./check/near-word.ts";
@@ -6,6 +7,7 @@ export { rulePages } from "./generated/rule-pages.ts";
 export { rules } from "./generated/rules.ts";
 export type { Rule, RulePage } from "./check/rule.ts";
 export { type Document, read, type ReadOptions, type TargetReason } from "./document.ts";
+export { fix, type FixOptions, type FixResult, type Repair } from "./fix/fix.ts";
 export { schema } from "./emit/schema.ts";
 export { describe, kindName, sentences, sinceName } from "./emit/describe.ts";
 export { defaultText } from "./emit/literal.ts";
