@@ -1,4 +1,5 @@
 import {
+  defaultText,
   type Explanation,
   fieldsOf,
   type Field,
@@ -49,10 +50,9 @@ export function explainKey(query: string, { path, entry, others, respelled }: Ke
   return [...parts, (isLeaf(field) ? keyUrl : tableUrl)(entry.path)].join("\n\n");
 }
 
-function defaultOf({ default: preset }: Field): string[] {
-  if (preset === undefined) return [];
-  const text = typeof preset === "string" ? preset : (preset.at(-1)?.value ?? "");
-  return [paragraph(`default ${text}`, 0)];
+function defaultOf(field: Field): string[] {
+  const text = defaultText(field, latest.newest);
+  return text === undefined ? [] : [paragraph(`default ${text}`, 0)];
 }
 
 /** `0.10 [....=======] 0.32`: the release lines that have the key. */

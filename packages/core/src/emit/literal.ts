@@ -1,5 +1,5 @@
 import type { AllowedValue, Field, Kind } from "../records/record.ts";
-import { isSince } from "../records/release.ts";
+import { isSince, lineOf } from "../records/release.ts";
 import type { JsonValue } from "./json-schema.ts";
 
 /** The JSON value of a TOML literal that JSON spells the same; nothing for tables, dates and literal strings. */
@@ -13,6 +13,16 @@ export function jsonOf(literal: string): JsonValue | undefined {
 
 /** What holds in `version` when the key is absent, in words. */
 export function defaultText(field: Field, version: string): string | undefined {
+  const { rootlessDefault, defaultInTable } = field;
+  const text = usualDefault(field, version);
+  if (defaultInTable) return `${text} without a [${defaultInTable.table}] table, else ${defaultInTable.value}`;
+  if (!rootlessDefault) return text;
+  const { since, value } = rootlessDefault;
+  return `${text}; rootless${since ? ` from ${lineOf(since)} on` : ""}: ${value}`;
+}
+
+/** What holds in `version` when the key is absent and nothing else is special, in words. */
+export function usualDefault(field: Field, version: string): string | undefined {
   if (field.default === undefined || typeof field.default === "string") return field.default;
   return field.default.findLast(({ from }) => isSince(version, from))?.value;
 }

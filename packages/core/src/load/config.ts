@@ -61,7 +61,8 @@ function sizeOf(struct: Struct): ConfigValue {
   return { ...(bytes !== 0n && { bytes: shorten(bytes) }), ...(percent !== 0n && { percent: shorten(percent) }) };
 }
 
-function shorten(value: bigint): number | bigint {
+/** A number that JavaScript holds exactly, or else a bigint. */
+export function shorten(value: bigint): number | bigint {
   const short = Number(value);
   return Number.isSafeInteger(short) ? short : value;
 }

@@ -51,8 +51,12 @@ export interface Field {
     /** A key of the same table; while it is set, every value is taken. */
     unless?: string;
   };
-  /** What holds when the key is absent, as a reader would write or say it. */
+  /** What holds when the key is absent, as a reader would write or say it: a value, what it means in brackets; or words. */
   default?: string | ByRelease;
+  /** What holds in its place in a daemon that runs without root. */
+  rootlessDefault?: { since?: Version; value: string };
+  /** What holds in its place once the file has the table, which the key is then missing in. */
+  defaultInTable?: { table: string; value: string };
   deprecated?: { since: Version; use: string };
   /** buildkitd's flag; per worker where a shared struct has one flag for each. */
   flag?: Flag | { oci?: Flag; containerd?: Flag };

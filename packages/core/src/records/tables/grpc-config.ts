@@ -9,7 +9,8 @@ export const grpcConfig: Table = {
     address: {
       kind: { list: "string" },
       since: "0.8.0",
-      default: '["unix:///run/buildkit/buildkitd.sock"]; rootless: below $XDG_RUNTIME_DIR',
+      default: '["unix:///run/buildkit/buildkitd.sock"]',
+      rootlessDefault: { value: "below $XDG_RUNTIME_DIR" },
       flag: { name: "--addr", since: "0.8.0", note: "Replaces the whole list of the file." },
       doc: "The addresses on which the daemon waits for clients. Each one starts with `unix://`, `tcp://`, `fd://` or, on Windows, `npipe://`. Whoever reaches a `tcp://` address without TLS can run anything on the builder; set `[grpc.tls]` with it. The list replaces the default, so a file that names only a `tcp://` address leaves no socket behind for local commands.",
       without: "the daemon listens on its default address",

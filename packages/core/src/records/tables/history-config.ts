@@ -8,7 +8,8 @@ export const historyConfig: Table = {
     maxAge: {
       kind: "duration",
       since: "0.11.0",
-      default: "48h without a [history] table, else 0",
+      default: "48h",
+      defaultInTable: { table: "history", value: "0" },
       doc: "How old a finished build must be before its record can be deleted. A record goes only when it is older than this and also beyond the newest `maxEntries`; neither limit deletes anything by itself. Without this key in an existing `[history]` table the age is 0, and only the number counts. A bare number means seconds. The unit `d` does not exist, so write `168h` for a week.",
       without: "records of finished builds can be deleted after 48 hours",
       onBad: [
@@ -35,7 +36,8 @@ export const historyConfig: Table = {
     maxEntries: {
       kind: "int",
       since: "0.11.0",
-      default: "50 without a [history] table, else 0",
+      default: "50",
+      defaultInTable: { table: "history", value: "0" },
       doc: "How many records of finished builds are always kept, newest first. Older records stay too until they pass `maxAge`; pinned ones are never counted. Without this key in an existing `[history]` table it is 0, and age alone decides. A negative number crashes the daemon shortly after the start.",
       without: "the newest 50 records are always kept",
       onBad: [

@@ -52,7 +52,8 @@ export const networkConfig: Table = {
     cniConfigPath: {
       kind: "string",
       since: "0.8.0",
-      default: "/etc/buildkit/cni.json; rootless from 0.13 on: ~/.config/buildkit/cni.json",
+      default: "/etc/buildkit/cni.json",
+      rootlessDefault: { since: "0.13.0", value: "~/.config/buildkit/cni.json" },
       flag: {
         oci: {
           name: "--oci-cni-config-path",

@@ -8,7 +8,8 @@ export const otelConfig: Table = {
     socketPath: {
       kind: "string",
       since: "0.13.0",
-      default: "/run/buildkit/otel-grpc.sock; rootless: below $XDG_RUNTIME_DIR",
+      default: "/run/buildkit/otel-grpc.sock",
+      rootlessDefault: { value: "below $XDG_RUNTIME_DIR" },
       flag: { name: "--otel-socket-path", since: "0.13.0" },
       doc: "The Unix socket through which build steps send their traces to the daemon. It is a path without `unix://`. Where the daemon sends traces itself is not said here but with the usual `OTEL_` and `JAEGER_TRACE` variables.",
       without: "the trace socket keeps its default path",

@@ -53,7 +53,8 @@ export const root: Table = {
     root: {
       kind: "string",
       since: "0.8.0",
-      default: "/var/lib/buildkit; rootless: ~/.local/share/buildkit",
+      default: "/var/lib/buildkit",
+      rootlessDefault: { value: "~/.local/share/buildkit" },
       flag: { name: "--root", since: "0.8.0" },
       doc: "The directory where the daemon keeps its cache and its state. Percentages in size limits refer to the disk that holds it. In the images of `docker buildx create` a volume is mounted at `/var/lib/buildkit`; a different path is lost together with the container. Two daemons cannot share a directory.",
       without: "the cache is kept in the default directory",
