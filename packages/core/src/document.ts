@@ -1,13 +1,11 @@
 import type { Loading } from "./load/load.ts";
 import { runLoader } from "./load/load.ts";
 import { Positions } from "./positions.ts";
-import { resolveTarget, type Target } from "./target.ts";
+import { judgedAs, type ReadOptions, type TargetReason } from "./judged-as.ts";
+import type { Target } from "./target.ts";
 import { decodeInput, type Input } from "./toml/input.ts";
 import type { Span } from "./toml/node.ts";
 import { readToml, type Reading } from "./toml/read.ts";
-
-/** Why a file is judged as the release it is judged as. */
-export type TargetReason = "option" | "comment" | "latest";
 
 /** A text that was read once, for any number of questions. */
 export class Document {
@@ -20,14 +18,13 @@ export class Document {
   private readonly loadings = new Map<string, Loading>();
   private lines: Positions | undefined;
 
-  constructor(input: Input, buildkit?: string) {
+  constructor(input: Input, options: ReadOptions = {}) {
     const { text, quirks } = decodeInput(input);
     this.text = text;
     this.reading = readToml(text);
     this.reading.quirks.unshift(...quirks);
-    const comment = buildkit === undefined ? this.findTarget() : undefined;
-    this.target = resolveTarget(buildkit ?? comment?.text);
-    this.reason = buildkit !== undefined ? "option" : comment ? "comment" : "latest";
+    const comment = options.buildkit === undefined ? this.findTarget() : undefined;
+    ({ target: this.target, reason: this.reason } = judgedAs(options, comment?.text));
     if (comment) this.targetSpan = comment.span;
   }
 
@@ -61,18 +58,13 @@ export class Document {
   }
 }
 
-export interface ReadOptions {
-  /** A BuildKit version, range or image as `resolveTarget` reads it; it goes before what the file says. */
-  buildkit?: string | undefined;
-}
-
 /** Reads a text or the bytes of a file once; every other function takes the result in place of the input. */
 export function read(input: Input, options: ReadOptions = {}): Document {
-  return new Document(input, options.buildkit);
+  return new Document(input, options);
 }
 
 /** The document of an input, or the document itself when it was read before for the same target. */
 export function asDocument(input: Input | Document, options: ReadOptions): Document {
   if (!(input instanceof Document)) return read(input, options);
-  return options.buildkit === undefined ? input : new Document(input.text, options.buildkit);
+  return options.buildkit === undefined ? input : new Document(input.text, options);
 }

@@ -6,7 +6,8 @@ export type { Diagnostic, Edit, Fix, Position, Severity } from "./check/diagnost
 export { rulePages } from "./generated/rule-pages.ts";
 export { rules } from "./generated/rules.ts";
 export type { Rule, RulePage } from "./check/rule.ts";
-export { type Document, read, type ReadOptions, type TargetReason } from "./document.ts";
+export { type Document, read } from "./document.ts";
+export type { ReadOptions, TargetReason } from "./judged-as.ts";
 export { fix, type FixOptions, type FixResult, type Repair } from "./fix/fix.ts";
 export { schema } from "./emit/schema.ts";
 export { describe, kindName, sentences, sinceName } from "./emit/describe.ts";

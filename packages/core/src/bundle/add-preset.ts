@@ -1,5 +1,6 @@
 import { load } from "../load-config.ts";
-import { asDocument, type Document, type ReadOptions } from "../document.ts";
+import { asDocument, type Document } from "../document.ts";
+import type { ReadOptions } from "../judged-as.ts";
 import { stringify } from "../emit/stringify.ts";
 import type { ConfigValue } from "../load/config.ts";
 import { isObject } from "../load/is-object.ts";

@@ -4,6 +4,7 @@ import type { Field } from "../records/record.ts";
 import { latest, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
+import type { ReadOptions } from "../judged-as.ts";
 import { mergeReleases } from "./merge-releases.ts";
 import { type Finding, type Rule, type RuleContext, weights } from "./rule.ts";
 import { toConfig } from "../load/config.ts";
@@ -12,9 +13,7 @@ import { type SetTable, tablesOf } from "./settings.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
 import { unknownRelease } from "./unknown-release.ts";
 
-export interface CheckOptions extends Surroundings {
-  /** A BuildKit version, range or image as `resolveTarget` reads it; it goes before what the file says. */
-  buildkit?: string | undefined;
+export interface CheckOptions extends ReadOptions, Surroundings {
   /** How much a rule's findings count, by its id: another severity than its own, or `off`. */
   rules?: Readonly<Record<string, Severity | "off">> | undefined;
 }

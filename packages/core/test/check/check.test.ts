@@ -106,3 +106,14 @@ describe("a rename", () => {
     expect(diagnostic).toMatchObject({ rule: "unknown-key", fixes: [] });
   });
 });
+
+describe("a release for when the file says nothing", () => {
+  test.for([
+    ["stands before the newest", newKey, { fallback: "0.29" }, ["newer-key 2:1-6"]],
+    ["stands behind the file's comment", `# buildkit: 0.30\n${newKey}`, { fallback: "0.29" }, []],
+    ["stands behind the option", newKey, { buildkit: "0.30", fallback: "0.29" }, []],
+  ] as const)("%s", ([, text, options, expected]) => {
+    expect(told(text, options)).toEqual(expected);
+    expect(read(text, options).reason === "fallback").toBe(expected.length > 0);
+  });
+});
