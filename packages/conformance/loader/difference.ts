@@ -49,6 +49,7 @@ function general(message: string): string {
     .replace("failed to parse config: ", "")
     .replace(/^\(\d+, \d+\): /, "")
     .replace(/(can't convert ).*(\(\S+\) to )/i, "$1…$2")
+    .replace(/ into struct field \S+ of type .*/, " into a field")
     .replace(/`[^`]*`|"(?:[^"\\]|\\.)*"|'[^']*'/g, "…")
     .replace(/\d+/g, "0")
     .slice(0, 100);

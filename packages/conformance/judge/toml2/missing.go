@@ -10,8 +10,8 @@ import (
 )
 
 // missing knows which key paths have no place in Config. go-toml's strict mode
-// says so; it crashes on keys with escapes in 2.2, and then the walk over the
-// Go types below answers alone. Otherwise the two check each other.
+// says so, but crashes on keys with escapes in 2.2 and passes over inline tables
+// in 2.4, so the walk over the Go types below answers, and strict mode checks it.
 type missing struct {
 	strict  map[string]bool
 	crashed bool
@@ -41,11 +41,10 @@ func (m *missing) has(path []string) bool {
 	if m.crashed {
 		return !found
 	}
-	said := m.strict[strings.Join(path, "\x00")]
-	if said == found {
+	if m.strict[strings.Join(path, "\x00")] == found {
 		m.differs = append(m.differs, "strict mode and the types disagree on "+join("", path...))
 	}
-	return said
+	return !found
 }
 
 func (m *missing) isText(path []string) bool {
