@@ -16,11 +16,11 @@ export function compareKeys(root: Table, before: Facts, now: Facts): Row[] {
   const theirs = share(goKeys(now));
   const names = new Set(theirs.flatMap(({ places }) => places));
   const old = new Map(share(goKeys(before)).map((key) => [idOf(key), key]));
-  const gone = [...known].filter(([place]) => !names.has(place));
+  const fresh = theirs.filter(({ places }) => !places.some((place) => known.has(place)));
+  const renamed = new Set(fresh.flatMap((key) => old.get(idOf(key))?.places ?? []));
+  const gone = [...known].filter(([place]) => !names.has(place) && !renamed.has(place));
   return [
-    ...theirs
-      .filter(({ places }) => !places.some((place) => known.has(place)))
-      .map((key) => added(key, root, old, now)),
+    ...fresh.map((key) => added(key, root, old, now)),
     ...gone.map(([place, { table, field }]) => keyRow(`removed  ${place}`, fileOfField(table, field))),
     ...theirs.flatMap((key) => {
       const entry = known.get(key.places[0] ?? "");
