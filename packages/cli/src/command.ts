@@ -13,3 +13,14 @@ export interface Command {
 
 /** The release to judge by; every command that has it tells it the same way. */
 export const buildkit: OptionHelp = { value: "RELEASE", help: "a release, range or image: 0.17, 0.16..0.32" };
+
+/** What is known about the builder; every command that judges a file takes it. */
+export const around: Readonly<Record<string, OptionHelp>> = {
+  driver: {
+    value: "DRIVER",
+    choices: ["docker", "docker-container", "kubernetes", "remote"],
+    help: "the buildx driver of the builder",
+  },
+  rootless: { help: "the daemon runs without root" },
+  disk: { value: "SIZE", help: "the disk that holds the cache: 200GB" },
+};

@@ -1,9 +1,21 @@
 import { check } from "./check-command.ts";
-import { buildkit, type Command } from "./command.ts";
+import { around, buildkit, type Command } from "./command.ts";
 
 /** Every command; those that are called by hand are made ready when they are called. */
 export const commands: Readonly<Record<string, Command>> = {
   check,
+  fix: {
+    words: "[PATH...]",
+    help: "repair what check finds, and nothing else",
+    note: "Shows what would change, as git apply takes it, or writes it. Comments, order and\nlayout stay. A file on standard input (-) is repaired to standard output.",
+    options: {
+      buildkit,
+      ...around,
+      write: { help: "write the files" },
+      unsafe: { help: "guesses, too: of a unit, of a protocol" },
+    },
+    run: async (args) => (await import("./commands/fix.ts")).fixCommand(args),
+  },
   explain: {
     words: "QUERY",
     help: "explain a key, a cache, a rule or an error",

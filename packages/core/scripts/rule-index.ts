@@ -32,6 +32,19 @@ export function* ruleIndexes(): Generator<{ path: string; text: string }> {
     ];
     yield { path: `src/generated/${list}.ts`, text: lines.join("\n") };
   }
+  const ids = all.flatMap((family) => family.ids).toSorted();
+  const names = ids.map((id) => `  "${id}",`);
+  yield {
+    path: "src/generated/rule-ids.ts",
+    text: [
+      "// Made by scripts/generate.ts from the files of rules.",
+      "/** The ids of all rules, whatever they look at. */",
+      "export const ruleIds: readonly string[] = [",
+      ...names,
+      "];",
+      "",
+    ].join("\n"),
+  };
   const pages = all
     .flatMap(({ folder, ids }) => ids.map((id) => ({ folder, id })))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,6 +3,8 @@ export { allRules, type AnyRule, type RuleSubject } from "./all-rules.ts";
 export { check, type CheckOptions } from "./check/check.ts";
 export { nearestWord } from "./check/near-word.ts";
 export type { Diagnostic, Edit, Fix, Position, Severity } from "./check/diagnostic.ts";
+export type { RuleWeights } from "./check/weigh.ts";
+export { ruleIds } from "./generated/rule-ids.ts";
 export { rulePages } from "./generated/rule-pages.ts";
 export { rules } from "./generated/rules.ts";
 export type { Rule, RulePage } from "./check/rule.ts";

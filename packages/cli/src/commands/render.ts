@@ -65,7 +65,7 @@ function report(changed: readonly BundleFile[], source: string): number {
 function problems(files: readonly BundleFile[]): number {
   const checked = files
     .filter(({ path }) => path.endsWith("buildkitd.toml"))
-    .map(({ path, text }) => checkConfiguration(path, read(text)))
+    .map(({ path, text }) => checkConfiguration(path, read(text), {}))
     .filter(({ diagnostics }) => diagnostics.some(isProblem));
   if (checked.length === 0) return exitStatus.clean;
   print("\n");

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type FileKind, fileKind } from "./file-kind.ts";
+import { isIgnored } from "../settings/is-ignored.ts";
 import { findChecked, lookedFor } from "./find-files.ts";
 
 export interface ReadFile {
@@ -15,11 +16,14 @@ export interface Files {
   problems: string[];
 }
 
-/** Reads files, the configurations and Dockerfiles in folders, and standard input for `-`; without paths, what the current folder has. */
-export function readFiles(paths: readonly string[]): Files {
+/**
+ * Reads files, the configurations and Dockerfiles in folders, and standard input for `-`; without paths, what the current
+ * folder has. Of what is found in folders, `ignore` leaves some out; files that are named are read.
+ */
+export function readFiles(paths: readonly string[], ignore: readonly string[] = []): Files {
   const result: Files = { files: [], problems: [] };
   if (paths.length === 0) {
-    for (const file of findChecked(".")) readInto(result, file);
+    for (const file of findIn(".", ignore)) readInto(result, file);
     if (result.files.length + result.problems.length === 0) {
       result.problems.push(
         `No BuildKit configuration here. Looked for ${lookedFor.join(", ")} in this folder and below.`,
@@ -29,7 +33,7 @@ export function readFiles(paths: readonly string[]): Files {
   }
   for (const path of paths) {
     if (path === "-") readInto(result, "<stdin>", 0);
-    else if (isFolder(path)) readFolder(result, path);
+    else if (isFolder(path)) readFolder(result, path, ignore);
     else readInto(result, path);
   }
   return result;
@@ -44,8 +48,13 @@ function isFolder(path: string): boolean {
   }
 }
 
-function readFolder(result: Files, folder: string): void {
+function findIn(folder: string, ignore: readonly string[]): string[] {
   const found = findChecked(folder);
+  return ignore.length === 0 ? found : found.filter((file) => !isIgnored(file, ignore));
+}
+
+function readFolder(result: Files, folder: string, ignore: readonly string[]): void {
+  const found = findIn(folder, ignore);
   if (found.length === 0) result.problems.push(`${folder}: no ${lookedFor.join(", ")} in this folder.`);
   for (const file of found) readInto(result, file);
 }

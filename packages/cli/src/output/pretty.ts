@@ -53,8 +53,19 @@ export function block(file: string, text: string, diagnostic: Diagnostic): strin
   for (const second of related)
     marks.push({ start: second.start, end: second.end, sign: "-", note: `note: ${second.message}` });
   const lines = [heading(file, diagnostic), paragraph(printable(message)), ...frame(text, marks).map(dim)];
-  if (help !== undefined) lines.push(paragraph(`help: ${printable(help)}`));
+  if (help !== undefined) lines.push(helpLine(printable(help), diagnostic));
   return lines.join("\n");
+}
+
+/** What to write; at the end of the line, whether the command does it. */
+function helpLine(help: string, { fixes }: Diagnostic): string {
+  const text = paragraph(`help: ${help}`);
+  if (fixes.length === 0) return text;
+  const sign = fixes.some(({ safe }) => safe) ? "[fixable]" : "[fixable with --unsafe]";
+  const last = text.length - (text.lastIndexOf("\n") + 1);
+  return last + 1 + sign.length <= 80
+    ? `${text}${dim(sign.padStart(80 - last))}`
+    : `${text}\n${dim(sign.padStart(80))}`;
 }
 
 function shortList(file: string, diagnostics: readonly Diagnostic[]): string[] {

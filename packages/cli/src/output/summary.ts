@@ -1,4 +1,4 @@
-import { latest, type Severity } from "@buildkit-config/core";
+import { type Diagnostic, latest, type Severity } from "@buildkit-config/core";
 import type { CheckedFile } from "./checked-file.ts";
 import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
@@ -19,7 +19,19 @@ export function summary(checked: readonly CheckedFile[]): string {
   const first = all.find(({ severity }) => severity === "error") ?? all.find(({ severity }) => severity === "warning");
   // On a line of its own, to be copied.
   const why = first && first.rule !== "unknown-release" ? `\nWhy: buildkit-config explain ${first.rule}` : "";
-  return `${lines(`${counts.join(", ")} in ${files}.`)}\n${lines(`Judged as ${judgedAs(checked)}.`)}${why}`;
+  return `${lines(`${counts.join(", ")} in ${files}${fixable(all)}.`)}\n${lines(`Judged as ${judgedAs(checked)}.`)}${why}`;
+}
+
+/** How much of it the other command repairs. */
+function fixable(all: readonly Diagnostic[]): string {
+  const some = all.filter(({ severity, fixes }) => severity !== "info" && fixes.length > 0);
+  const safe = some.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
+  if (some.length === 0) return "";
+  if (safe === some.length) return `; \`buildkit-config fix\` repairs ${safe}`;
+  const guesses = `\`fix --unsafe\` ${some.length}`;
+  return safe > 0
+    ? `; \`buildkit-config fix\` repairs ${safe}, ${guesses}`
+    : `; \`buildkit-config fix --unsafe\` repairs ${some.length}`;
 }
 
 function lines(text: string): string {
@@ -50,6 +62,7 @@ function releaseOf({ target, reason }: CheckedFile): string {
   const name = target.versions.length > 1 ? `${first} to ${target.version}` : target.version;
   if (reason === "option")
     return target.newer ? `${name} (the newest we know; --buildkit is newer or moves)` : `${name} (--buildkit)`;
+  if (reason === "fallback") return `${name} (from buildkit.config.json)`;
   if (reason === "comment") return `${name} (from its comment)`;
   return `${name} (newest; nothing in the file says otherwise, set it with \`# buildkit: 0.17\`)`;
 }

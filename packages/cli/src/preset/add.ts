@@ -6,6 +6,7 @@ import { exitStatus, Stop } from "../exit-status.ts";
 import { findFiles } from "../input/find-files.ts";
 import { readFiles } from "../input/read-files.ts";
 import type { Arguments } from "../options.ts";
+import { applyToBuilder } from "../output/apply-to-builder.ts";
 import { fileDiff } from "../output/file-diff.ts";
 import { print } from "../output/print.ts";
 import { paragraph } from "../output/wrap.ts";
@@ -72,11 +73,6 @@ function fresh(path: string, text: string): BundleFile {
   return { path, text };
 }
 
-/** A repaired file is not a repaired builder. */
 function applying(preset: Preset): string {
-  return `A running builder keeps its old copy. To apply the change, cache kept:
-  docker buildx rm --keep-state NAME
-  docker buildx create --name NAME --buildkitd-config FILE
-How to see that it works: ${presetUrl(preset.id)}
-`;
+  return `${applyToBuilder("FILE")}How to see that it works: ${presetUrl(preset.id)}\n`;
 }

@@ -2,7 +2,18 @@ import { type Builder, type BuilderOptions, BundleError, defineBuilder } from "@
 import { Stop } from "../exit-status.ts";
 import { findPreset } from "../preset/find-preset.ts";
 
-const keys = ["$schema", "name", "buildkit", "buildx", "driver", "presets", "buildkitd", "caches", "driverOpts"];
+const keys = [
+  "$schema",
+  "check",
+  "name",
+  "buildkit",
+  "buildx",
+  "driver",
+  "presets",
+  "buildkitd",
+  "caches",
+  "driverOpts",
+];
 
 /**
  * The builders of a `buildkit.config.json`: one object or a list, with the options of `defineBuilder` and `presets` as an
@@ -16,8 +27,8 @@ function jsonBuilder(value: unknown, file: string): Builder {
   if (!isObject(value)) throw new Stop(`${file}: a builder is an object, such as { "presets": { "low-power": {} } }.`);
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
   if (unknown !== undefined)
-    throw new Stop(`${file}: there is no ${JSON.stringify(unknown)}; there is ${keys.slice(1).join(", ")}.`);
-  const { $schema: _schema, presets = {}, ...options } = value;
+    throw new Stop(`${file}: there is no ${JSON.stringify(unknown)}; there is ${keys.slice(2).join(", ")}.`);
+  const { $schema: _schema, check: _check, presets = {}, ...options } = value;
   if (!isObject(presets)) throw new Stop(`${file}: presets is an object of ids and options: { "low-power": {} }.`);
   try {
     const chosen = Object.entries(presets).map(([id, given]) => findPreset(id).from(given));

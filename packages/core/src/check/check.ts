@@ -3,7 +3,7 @@ import { applyIgnores } from "./apply-ignores.ts";
 import type { Field } from "../records/record.ts";
 import { latest, type Version } from "../records/release.ts";
 import type { Input } from "../toml/input.ts";
-import type { Diagnostic, Severity } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import type { ReadOptions } from "../judged-as.ts";
 import { mergeReleases } from "./merge-releases.ts";
 import { type Finding, type Rule, type RuleContext, weights } from "./rule.ts";
@@ -12,10 +12,10 @@ import { rules } from "../generated/rules.ts";
 import { type SetTable, tablesOf } from "./settings.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
 import { unknownRelease } from "./unknown-release.ts";
+import { type RuleWeights, weigh } from "./weigh.ts";
 
 export interface CheckOptions extends ReadOptions, Surroundings {
-  /** How much a rule's findings count, by its id: another severity than its own, or `off`. */
-  rules?: Readonly<Record<string, Severity | "off">> | undefined;
+  rules?: RuleWeights | undefined;
 }
 
 /** A finding with the rule that found it. */
@@ -36,16 +36,6 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
   const diagnostics = weigh(applyIgnores(document, found), options.rules);
   if (!target.ok) diagnostics.push(unknownRelease(document, target.text));
   return diagnostics.toSorted((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
-}
-
-/** The findings with the severities that the caller wants. */
-function weigh(diagnostics: Diagnostic[], asked: CheckOptions["rules"]): Diagnostic[] {
-  if (!asked) return diagnostics;
-  return diagnostics.flatMap((diagnostic) => {
-    const severity = Object.hasOwn(asked, diagnostic.rule) ? asked[diagnostic.rule] : undefined;
-    if (severity === "off") return [];
-    return [severity ? { ...diagnostic, severity } : diagnostic];
-  });
 }
 
 const weightOf = ({ rule }: Found): number => weights.indexOf(rule.weight);

@@ -1,4 +1,5 @@
 import type { Diagnostic, Position } from "../check/diagnostic.ts";
+import { weigh } from "../check/weigh.ts";
 import { mergeReleases } from "../check/merge-releases.ts";
 import { weights } from "../check/rule.ts";
 import { unknownRelease } from "../check/unknown-release.ts";
@@ -45,7 +46,8 @@ export function checkSyntax(input: Input | Dockerfile, options: SyntaxOptions = 
   const file = input instanceof Dockerfile ? input : readDockerfile(input, options);
   const { target } = file;
   const versions: Version[] = target.ok ? target.versions : [latest.newest];
-  const diagnostics = mergeReleases(versions, (version) => checkRelease(file, version, options));
+  const found = mergeReleases(versions, (version) => checkRelease(file, version, options));
+  const diagnostics = weigh(found, options.rules);
   if (!target.ok) diagnostics.push(unknownRelease(file, target.text));
   const newest = target.ok ? target.version : latest.newest;
   const asked = askedSyntax(file.text, newest, options.buildArgs?.BUILDKIT_SYNTAX);

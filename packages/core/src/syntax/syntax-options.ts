@@ -1,3 +1,4 @@
+import type { RuleWeights } from "../check/weigh.ts";
 import type { ReadOptions } from "../judged-as.ts";
 
 export interface SyntaxOptions extends ReadOptions {
@@ -7,4 +8,5 @@ export interface SyntaxOptions extends ReadOptions {
   buildArgs?: { BUILDKIT_SYNTAX?: string | undefined } | undefined;
   /** Whether a frontend image has to be named by digest. */
   pinned?: boolean | undefined;
+  rules?: RuleWeights | undefined;
 }
