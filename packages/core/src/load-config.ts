@@ -33,14 +33,20 @@ export function load(input: Input | Document, options: ReadOptions = {}): LoadRe
   const document = asDocument(input, isJudged ? options : { buildkit: options.buildkit ?? "latest" });
   const { target, positions } = document;
   if (!target.ok) return { ok: false, exact: true, error: unknownRelease(document, target.text) };
+  const error = refusalOf(document, target.version);
+  if (error) return { ok: false, exact: true, error };
   const loading = document.loading(target.version);
-  if (loading.refusal) {
-    const rule = loading.refusal.crash ? loaderPanic : doesNotLoad;
-    const finding = findRefusals({ loading }, loading.refusal.crash)[0];
-    if (finding) return { ok: false, exact: true, error: toDiagnostic(document, { ...finding, rule }, target.version) };
-  }
   const ignored = loading.session.ignored
     .toSorted((a, b) => a.start - b.start)
     .map(({ path, start, end }) => ({ path, start: positions.at(start), end: positions.at(end) }));
   return { ok: true, exact: true, config: toConfig(loading.config), ignored };
+}
+
+/** Why a release does not load a document; nothing where it does. */
+export function refusalOf(document: Document, version: string): Diagnostic | undefined {
+  const loading = document.loading(version);
+  if (!loading.refusal) return undefined;
+  const rule = loading.refusal.crash ? loaderPanic : doesNotLoad;
+  const [finding] = findRefusals({ loading }, loading.refusal.crash);
+  return finding && toDiagnostic(document, { ...finding, rule }, version);
 }

@@ -1,0 +1,28 @@
+/**
+ * Whether a host, with or without a port, is this machine itself: such a registry is called over plain HTTP.
+ * https://github.com/containerd/containerd/blob/v2.3.3/core/remotes/docker/registry.go#L218
+ */
+export function isLoopback(host: string): boolean {
+  if (host === "::1") return true;
+  const [, bracketed, plain, port] = /^(?:\[([^[\]]*)\]|([^:[\]]*))(?::([^:]*))?$/.exec(host) ?? [];
+  if (port === "") return false;
+  // An address in brackets without a port is only known if it is the usual one.
+  if (bracketed !== undefined) return port === undefined ? host === "[::1]" : isLoopbackAddress(bracketed);
+  return plain !== undefined && (plain === "localhost" || isLoopbackAddress(plain));
+}
+
+function isLoopbackAddress(text: string): boolean {
+  if (text.includes(":")) return isLoopbackIPv6(text);
+  const parts = text.split(".");
+  const isAddress =
+    parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
+  return isAddress && parts[0] === "127";
+}
+
+/** The reader of URLs knows every spelling of an address. */
+function isLoopbackIPv6(text: string): boolean {
+  const url = `http://[${text}]/`;
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return hostname === "[::1]" || /^\[::ffff:7f[\da-f]{2}:/.test(hostname);
+}
