@@ -1,7 +1,8 @@
 import { fix, type FixResult } from "@buildkit-config/core";
+import { fixSyntax } from "@buildkit-config/core/cache";
 import { deliver } from "../edit/deliver.ts";
-import { readConfigurations } from "../edit/read-configurations.ts";
 import { exitStatus } from "../exit-status.ts";
+import { readFiles } from "../input/read-files.ts";
 import type { Arguments } from "../options.ts";
 import { applyToBuilder } from "../output/apply-to-builder.ts";
 import { printError } from "../output/print.ts";
@@ -14,14 +15,17 @@ interface Fixed extends FixResult {
   file: string;
 }
 
-/** Repairs configurations: shows what would change, or writes it. Gives 1 when there is something to repair, or errors are left. */
+/** Repairs files: shows what would change, or writes it. Gives 1 when there is something to repair, or errors are left. */
 export function fixCommand({ words, values }: Arguments): number {
   const settings = readSettings();
   const unsafe = values["unsafe"] === true;
   const write = values["write"] === true;
   const options = { ...judging({ values }, settings), unsafe };
-  const { files, problems } = readConfigurations(words, settings.ignore);
-  const fixed = files.map(({ file, bytes }): Fixed => ({ file, ...fix(bytes, options) }));
+  const { files, problems } = readFiles(words, settings.ignore);
+  const fixed = files.map(({ file, kind, bytes }): Fixed => {
+    const repaired = kind === "buildkitd.toml" ? fix(bytes, options) : fixSyntax(bytes, options);
+    return { file, ...repaired };
+  });
   const changed = fixed.filter(({ repairs, file }) => repairs.length > 0 || file === "<stdin>");
   deliver(changed, write);
   // The differences are for programs as well, so what is said about them goes elsewhere.

@@ -1,4 +1,5 @@
 export { checkSyntax, type Syntax, type SyntaxResult } from "./check-syntax.ts";
+export { fixSyntax } from "./fix-syntax.ts";
 export type { SyntaxOptions } from "./syntax-options.ts";
 export { type Dockerfile, readDockerfile } from "./dockerfile.ts";
 export type { Channel } from "./image-channel.ts";
