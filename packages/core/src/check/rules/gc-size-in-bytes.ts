@@ -1,9 +1,10 @@
-import { pathOf, type Trail } from "../../load/trail.ts";
+import { pathOf } from "../../load/trail.ts";
 import { parseSize } from "../../load/size.ts";
 import { isSince } from "../../records/release.ts";
 import { gcPolicy } from "../../records/tables/gc-policy.ts";
 import type { Bound } from "../../load/session.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import type { SetTable } from "../settings.ts";
 
 /** Nobody limits a build cache below a megabyte; such numbers were meant in MB, as old documentation and the flags have it. */
 const smallestMeant = 1_000_000n;
@@ -13,18 +14,15 @@ const smallestMeant = 1_000_000n;
  * key counts only without the new ones, and a reserved space alone is the ceiling as well.
  * https://github.com/moby/buildkit/blob/v0.32.2/cmd/buildkitd/main.go#L1035
  */
-function effectOf({ name, trail, table }: Bound, all: readonly Bound[]): string {
-  const inTable = all.filter((other) => other.trail.up === trail.up || samePath(other.trail.up, trail.up));
-  const has = (...names: string[]): boolean => inTable.some((other) => names.includes(other.name));
-  if (table === gcPolicy) {
+function effectOf(name: string, set: SetTable, all: readonly SetTable[]): string {
+  const has = (...names: string[]): boolean => names.some((other) => set.keys.has(other));
+  if (set.table === gcPolicy) {
     if (name === "keepBytes" && has("reservedSpace")) return "it has no effect beside `reservedSpace`";
     if (name === "minFreeSpace") return "no disk space is kept free";
     return "nearly all that this policy covers is deleted at every garbage collection";
   }
-  const worker = pathOf(trail.up).join(".");
-  const policy = `${worker}.gcpolicy`;
-  if (all.some((other) => pathOf(other.trail).join(".").startsWith(policy))) {
-    return `it has no effect, because \`[[${policy}]]\` is set`;
+  if (has("gcpolicy") || all.some((other) => isPolicyOf(other, set))) {
+    return `it has no effect, because \`[[${set.path.join(".")}.gcpolicy]]\` is set`;
   }
   if (name === "gckeepstorage" && has("reservedSpace", "maxUsedSpace", "minFreeSpace")) {
     return "it has no effect beside the newer limits";
@@ -34,32 +32,43 @@ function effectOf({ name, trail, table }: Bound, all: readonly Bound[]): string 
   return "nearly the whole cache is deleted at every garbage collection";
 }
 
-function samePath(a: Trail | undefined, b: Trail | undefined): boolean {
-  return pathOf(a).join("\0") === pathOf(b).join("\0");
+function isPolicyOf({ table, path }: SetTable, worker: SetTable): boolean {
+  return table === gcPolicy && worker.path.every((step, i) => step === path[i]);
 }
 
 export const rule: Rule = {
   id: "gc-size-in-bytes",
   severity: "error",
   weight: "meaning",
-  concerns: ({ kind }) => kind === "size",
-  checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
-    const size = bareNumber(bound);
-    if (size === undefined || size <= 0n || size >= smallestMeant) return undefined;
-    const { trail, value } = bound;
-    const effect = effectOf(bound, loading.session.bound);
-    const meant = isSince(version, "0.12") ? `"${inUnits(size)}"` : String(size * 1_000_000n);
-    return [
-      {
-        span: value,
-        path: pathOf(trail),
-        message: `${size} is read as bytes (${shortSize(size)}), not as MB; ${effect}.`,
-        help: `write ${meant}`,
-        fixes: [{ title: `write ${meant}`, edits: [{ start: value.start, end: value.end, text: meant }], safe: false }],
-      },
-    ];
+  check(context: RuleContext): Finding[] {
+    // Hardly any file has one, and there may be thousands of tables.
+    if (!context.loading.session.bound.some((bound) => smallSize(bound) !== undefined)) return [];
+    return context.tables.flatMap((set) => [...set.keys.values()].flatMap((bound) => judge(bound, set, context)));
   },
 };
+
+function judge(bound: Bound, set: SetTable, { tables, version }: RuleContext): Finding[] {
+  const size = smallSize(bound);
+  if (size === undefined) return [];
+  const { name, trail, value } = bound;
+  const meant = isSince(version, "0.12") ? `"${inUnits(size)}"` : String(size * 1_000_000n);
+  const edits = [{ start: value.start, end: value.end, text: meant }];
+  return [
+    {
+      span: value,
+      path: pathOf(trail),
+      message: `${size} is read as bytes (${shortSize(size)}), not as MB; ${effectOf(name, set, tables)}.`,
+      help: `write ${meant}`,
+      fixes: [{ title: `write ${meant}`, edits, safe: false }],
+    },
+  ];
+}
+
+/** The size that a key holds, where it is one that nobody means. */
+function smallSize(bound: Bound): bigint | undefined {
+  const size = bound.field.kind === "size" ? bareNumber(bound) : undefined;
+  return size !== undefined && size > 0n && size < smallestMeant ? size : undefined;
+}
 
 /** The number of a value that has no unit. */
 function bareNumber({ value }: Bound): bigint | undefined {

@@ -1,26 +1,36 @@
 import { isSince } from "../../records/release.ts";
-import type { Bound, Missing } from "../../load/session.ts";
-import { pathOf } from "../../load/trail.ts";
+import type { Missing } from "../../load/session.ts";
 import { tomlKey } from "../../toml/spell-key.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { canonicalPath, type SetTable } from "../settings.ts";
 
 export const rule: Rule = {
   id: "unknown-key",
   severity: "error",
   weight: "ignored",
-  check: ({ loading, version }: RuleContext): Finding[] =>
-    describeMissing(loading.session).flatMap((missing) => {
+  check(context: RuleContext): Finding[] {
+    const described = describeMissing(context.loading.session);
+    const keys = described.some(({ near }) => near?.here) ? keysByTable(context.tables) : new Map();
+    return described.flatMap((missing) => {
       const { near, quoted } = missing;
       // A key of another release and a name that lacks its quotes have rules of their own.
-      if (quoted || (near?.distance === 0 && near.here && !isSince(version, near.entry.field.since))) return [];
-      return [toFinding(missing, loading.session.bound)];
-    }),
+      if (quoted || (near?.distance === 0 && near.here && !isSince(context.version, near.entry.field.since))) return [];
+      return [toFinding(missing, keys)];
+    });
+  },
 };
+
+/** The canonical names of the keys that each table sets, by its path. */
+type KeysByTable = ReadonlyMap<string, SetTable["keys"]>;
+
+function keysByTable(tables: readonly SetTable[]): KeysByTable {
+  return new Map(tables.map(({ path, keys }) => [path.join("\0"), keys]));
+}
 
 type Described = ReturnType<typeof describeMissing>[number];
 
-function toFinding({ missing, near, header }: Described, bound: readonly Bound[]): Finding {
+function toFinding({ missing, near, header }: Described, keys: KeysByTable): Finding {
   const written = missing.key.name;
   const place = missing.path.slice(0, -1).filter((part) => typeof part === "string");
   const elsewhere = near && !near.here && near.distance === 0;
@@ -48,9 +58,9 @@ function toFinding({ missing, near, header }: Described, bound: readonly Bound[]
   if (near.here) {
     finding.help = `rename it to \`${name}\``;
     const edits = [{ start: missing.key.start, end: missing.key.end, text: tomlKey(name) }];
-    const table = missing.path.slice(0, -1).join("\0");
+    const table = canonicalPath(missing.path.slice(0, -1)).join("\0");
     // Where the right key is set, too, renaming would set it twice.
-    if (bound.some((other) => other.name === name && pathOf(other.trail.up).join("\0") === table)) return finding;
+    if (keys.get(table)?.has(name)) return finding;
     const safe = near.distance !== 1 && !missing.table.fields[name]?.deprecated;
     finding.fixes = [{ title: `rename \`${written}\` to \`${name}\``, edits, safe }];
   } else finding.help = header ? `BuildKit reads [${spell(path)}]` : `BuildKit reads \`${name}\` ${placeOf(path)}`;

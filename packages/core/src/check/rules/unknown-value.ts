@@ -1,38 +1,47 @@
 import { pathOf } from "../../load/trail.ts";
-import type { AllowedValue, Field } from "../../records/record.ts";
+import type { AllowedValue, Field, Table } from "../../records/record.ts";
 import { isSince, lineOf } from "../../records/release.ts";
 import type { Bound } from "../../load/session.ts";
 import type { StringValue } from "../../toml/node.ts";
 import { nearestWord } from "../near-word.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import type { SetTable } from "../settings.ts";
 
 export const rule: Rule = {
   id: "unknown-value",
   severity: "error",
   weight: "meaning",
   concerns: ({ otherValues }) => otherValues !== undefined,
-  checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, context: RuleContext): Finding[] | undefined {
     const { otherValues, values } = bound.field;
     if (!otherValues || !values) return undefined;
-    const found = stringsIn(bound).flatMap((value) => judge(value, bound, { ...bound.field, values }, version));
+    const field = { ...bound.field, values };
+    const found = stringsIn(bound).flatMap((written) => judge(written, bound, field, context.version));
     // Where another key opens the list of values, every value is good.
-    const isOpen = found.length > 0 && otherValues.unless && isSet(loading.session.bound, bound, otherValues.unless);
+    const isOpen = found.length > 0 && otherValues.unless && isSet(context.tables, bound.table, otherValues.unless);
     return isOpen ? undefined : found;
   },
 };
 
-function isSet(all: Bound[], bound: Bound, name: string): boolean {
-  const table = JSON.stringify(pathOf(bound.trail.up));
-  return all.some((other) => other.name === name && JSON.stringify(pathOf(other.trail.up)) === table);
+/** Whether a key of a table is set; those with such keys are in the configuration but once. */
+function isSet(tables: readonly SetTable[], table: Table, name: string): boolean {
+  return tables.some((set) => set.table === table && set.keys.has(name));
 }
 
-function stringsIn({ value }: Bound): StringValue[] {
-  if (value.kind === "string") return [value];
-  return value.kind === "array" ? value.items.filter((item) => item.kind === "string") : [];
+/** A string, with its position where it stands in a list. */
+interface Written {
+  value: StringValue;
+  index?: number;
+}
+
+function stringsIn({ value }: Bound): Written[] {
+  if (value.kind === "string") return [{ value }];
+  if (value.kind !== "array") return [];
+  return value.items.flatMap((item, index) => (item.kind === "string" ? [{ value: item, index }] : []));
 }
 
 function judge(
-  value: StringValue,
+  { value, index }: Written,
   bound: Bound,
   field: Field & { values: AllowedValue[] },
   version: string,
@@ -53,7 +62,7 @@ function judge(
   const path = pathOf(bound.trail);
   const finding: Finding = {
     span: value,
-    path: bound.value.kind === "array" ? [...path, bound.value.items.indexOf(value)] : path,
+    path: index === undefined ? path : [...path, index],
     message: `\`${value.value}\` is not a value of \`${name}\`; ${effect}.`,
     help: near ? `write "${near}"` : `write one of ${words.join(", ")}`,
   };
