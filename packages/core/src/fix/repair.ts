@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix } from "../check/diagnostic.ts";
 import { decodeInput, type Input } from "../toml/input.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { isLossless } from "./is-lossless.ts";
 
 /** One repair, with the finding that it answers; places are those of the text before it. */
 export interface Repair {
@@ -25,8 +26,7 @@ type Check = (input: Input) => Diagnostic[];
  */
 export function repair(input: Input, check: Check, unsafe: boolean): FixResult {
   let { text } = decodeInput(input);
-  // Bytes that are not UTF-8 would not survive.
-  if (typeof input !== "string" && new TextEncoder().encode(text).length !== input.length) {
+  if (!isLossless(input, text)) {
     return { text, repairs: [], left: check(input) };
   }
   const repairs: Repair[] = [];
@@ -56,7 +56,7 @@ export function repair(input: Input, check: Check, unsafe: boolean): FixResult {
 
 /** The repairs that do not touch each other, first come first; what is only inserted may meet in one place. */
 function apart(repairs: readonly Repair[]): Repair[] {
-  const edits = repairs.flatMap((repair, index) => repair.fix.edits.map((edit) => ({ ...edit, index })));
+  const edits = repairs.flatMap((one, index) => one.fix.edits.map((edit) => Object.assign({ index }, edit)));
   const late = new Set<number>();
   let before = { start: -1, end: -1, index: -1 };
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -77,7 +77,7 @@ function tryRepairs(
 ): { text: string; repairs: readonly Repair[] } | undefined {
   const fixed = applyEdits(
     text,
-    repairs.flatMap((repair) => repair.fix.edits),
+    repairs.flatMap((one) => one.fix.edits),
   );
   if (refusalsIn(check(fixed)) <= refusals) return { text: fixed, repairs };
   if (repairs.length === 1) return undefined;
