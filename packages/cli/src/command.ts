@@ -15,7 +15,7 @@ export interface Command {
 export const buildkit: OptionHelp = { value: "RELEASE", help: "a release, range or image: 0.17, 0.16..0.32" };
 
 /** What is known about the builder; every command that judges a file takes it. */
-export const around: Readonly<Record<string, OptionHelp>> = {
+export const around: Readonly<Record<"driver" | "rootless" | "disk", OptionHelp>> = {
   driver: {
     value: "DRIVER",
     choices: ["docker", "docker-container", "kubernetes", "remote"],

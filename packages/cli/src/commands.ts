@@ -16,6 +16,27 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: async (args) => (await import("./commands/fix.ts")).fixCommand(args),
   },
+  migrate: {
+    words: "[PATH...]",
+    help: "carry a file to another release, meaning kept",
+    note: "Shows what would be written otherwise, or writes it, and tells what the daemon does\notherwise all the same. A file on standard input (-) goes to standard output.",
+    options: {
+      to: { value: "RELEASE", help: "the release that is to read it (default the newest)" },
+      from: { value: "RELEASE", help: "the release it was written for (default its comment)" },
+      disk: around.disk,
+      write: { help: "write the files" },
+    },
+    run: async (args) => (await import("./commands/migrate.ts")).migrateCommand(args),
+  },
+  diff: {
+    words: "A B [FILE]",
+    help: "what changed between two releases, for a file",
+    options: {
+      disk: around.disk,
+      format: { value: "FORMAT", choices: ["pretty", "json"], help: "pretty (default) or json" },
+    },
+    run: async (args) => (await import("./commands/diff.ts")).diffCommand(args),
+  },
   explain: {
     words: "QUERY",
     help: "explain a key, a cache, a rule or an error",

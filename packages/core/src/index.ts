@@ -43,7 +43,8 @@ export type { AllowedValue, Field, Flag, Kind, Table } from "./records/record.ts
 export { compareVersions, isSince, latest, type Line, lineOf, lines, oldest, type Version } from "./records/release.ts";
 export { root as records } from "./records/tables/root.ts";
 export { type Entry, fieldsOf, isLeaf, tableIn, walk } from "./records/walk.ts";
+export { parseSize } from "./load/size.ts";
 export { sampleOf } from "./sample.ts";
 export { sameReleases } from "./same-releases.ts";
 export { resolveTarget, type Target } from "./target.ts";
-export type { Input } from "./toml/input.ts";
+export { decodeInput, type Input } from "./toml/input.ts";

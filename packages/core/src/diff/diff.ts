@@ -6,7 +6,7 @@ import { effective } from "../effective/effective.ts";
 import { migrate } from "../migrate/migrate.ts";
 import { isSince, type Version } from "../records/release.ts";
 import { root } from "../records/tables/root.ts";
-import { walk } from "../records/walk.ts";
+import { type Entry, walk } from "../records/walk.ts";
 import { resolveTarget } from "../target.ts";
 import type { Input } from "../toml/input.ts";
 
@@ -22,9 +22,9 @@ export type DiffResult =
       to: Version;
       /** What an empty file comes to: the defaults that differ. */
       defaults: Change[];
-      /** Keys that the newer of the two has; `[]` stands for an element of a list, `*` for a name that the user chooses. */
+      /** Keys and whole tables that only the newer of the two has; `[]` stands for an element of a list, `*` for a name that the user chooses. */
       added: string[][];
-      /** Keys that the newer of the two asks to be written otherwise. */
+      /** Keys of both that the newer asks to be written otherwise. */
       deprecated: { path: string[]; use: string }[];
       /** What it comes to for the given file. */
       file?: FileDiff;
@@ -48,10 +48,13 @@ export function diff(a: string, b: string, input?: Input, { disk }: DiffOptions 
   if (!second.ok) return { ok: false, release: b };
   const [from, to] = [first.version, second.version];
   const [older, newer] = isSince(to, from) ? [from, to] : [to, from];
-  const between = [...walk(root, newer)].filter(({ field }) => !isSince(older, field.since));
+  const isNew = ({ field }: Entry): boolean => !isSince(older, field.since);
+  // Of a new table, it says enough that it came.
+  const came = [...walk(root, newer)].filter(isNew).map(({ path }) => path);
+  const added = came.filter((path) => !came.some((table) => table.length < path.length && isWithin(path, table)));
   const deprecated = [...walk(root, newer)].flatMap(({ path, field }) => {
     const since = field.deprecated?.since;
-    return since !== undefined && isSince(newer, since) && !isSince(older, since)
+    return since !== undefined && isSince(newer, since) && !isSince(older, since) && isSince(older, field.since)
       ? [{ path, use: field.deprecated?.use ?? "" }]
       : [];
   });
@@ -60,10 +63,14 @@ export function diff(a: string, b: string, input?: Input, { disk }: DiffOptions 
     from,
     to,
     defaults: changesBetween("", from, to, disk),
-    added: between.map(({ path }) => path),
+    added,
     deprecated,
     ...(input !== undefined && { file: diffFile(input, from, to, disk) }),
   };
+}
+
+function isWithin(path: readonly string[], table: readonly string[]): boolean {
+  return table.every((step, depth) => step === path[depth]);
 }
 
 function changesBetween(input: Input, from: Version, to: Version, disk: number | undefined): Change[] {

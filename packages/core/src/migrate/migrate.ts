@@ -9,6 +9,7 @@ import type { Version } from "../records/release.ts";
 import { decodeInput, type Input } from "../toml/input.ts";
 import type { MigrationStep } from "./step.ts";
 import { moveLogLevel } from "./steps/move-log-level.ts";
+import { nameRelease } from "./steps/name-release.ts";
 import { plainStart } from "./steps/plain-start.ts";
 import { renameLimits } from "./steps/rename-limits.ts";
 import { respellKeys } from "./steps/respell-keys.ts";
@@ -17,6 +18,8 @@ import { respellValues } from "./steps/respell-values.ts";
 export interface MigrateOptions {
   /** The release that the file was written for; without it, the one that its comment names, else the newest. */
   from?: string | undefined;
+  /** The same, for when the file names none; it goes before the newest. */
+  fallback?: string | undefined;
   /** The release that is to read it; the newest, without it. */
   to?: string | undefined;
   /** The size of the disk that holds the cache, in bytes, for limits that are shares of it. */
@@ -45,6 +48,7 @@ const steps: readonly MigrationStep[] = [
   renameLimits,
   // Under its older name a limit may need another spelling.
   respellValues,
+  nameRelease,
 ];
 
 /**
@@ -54,7 +58,7 @@ const steps: readonly MigrationStep[] = [
  */
 export function migrate(input: Input, options: MigrateOptions = {}): MigrateResult {
   const { text } = decodeInput(input);
-  const source = read(text, { buildkit: options.from });
+  const source = read(text, { buildkit: options.from, fallback: options.fallback });
   const before = effective(source, { disk: options.disk });
   if (!before.ok) return before;
   const { target } = judgedAs({ buildkit: options.to ?? "latest" }, undefined);

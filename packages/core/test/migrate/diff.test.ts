@@ -45,7 +45,7 @@ describe("for a file", () => {
     expect(file).toMatchObject({
       ok: true,
       refusals: [],
-      edits: ['wrote `debug = true` as `[log] level = "debug"`', "renamed `gckeepstorage` to `reservedSpace`"],
+      edits: ['`debug = true` becomes `[log] level = "debug"`', "`gckeepstorage` becomes `reservedSpace`"],
     });
     expect(file?.ok && file.changes.filter(({ written }) => written)).toEqual([]);
   });

@@ -162,12 +162,13 @@ describe("migrate tells", () => {
   });
 });
 
-test("the release that the file names is where it comes from", () => {
-  expect(migrate("# buildkit: 0.16\ndebug = true\n", { to: "0.32" })).toMatchObject({
-    ok: true,
+test("the release that the file names is where it comes from, and goes along", () => {
+  expect(migrate("# buildkit: 0.16\nroot = '/x'\n", { fallback: "0.12", to: "0.31" })).toMatchObject({
     from: "0.16.0",
-    done: [{}],
+    text: "# buildkit: 0.31\nroot = '/x'\n",
+    done: ["`# buildkit: 0.16` becomes `# buildkit: 0.31`"],
   });
+  expect(migrate("", { fallback: "0.12" })).toMatchObject({ from: "0.12.5", to: lines.at(-1)?.newest, done: [] });
 });
 
 const everything = `

@@ -28,7 +28,7 @@ function forward({ document, to }: Journey, keys: Keys): Edited | undefined {
   const level = ["trace", "debug"].find((name) => isTrue(keys.get(name)));
   if (level === undefined || written) return undefined;
   const bound = keys.get(level) as Bound;
-  const done = [`wrote \`${level} = true\` as \`[log] level = "${level}"\``];
+  const done = [`\`${level} = true\` becomes \`[log] level = "${level}"\``];
   const { key, value } = bound;
   const hasTable = document.reading.statements.some(
     ({ kind, key: names }) => kind === "table" && names.length === 1 && names[0]?.name.toLowerCase() === "log",
@@ -58,12 +58,12 @@ function back({ document, to }: Journey, keys: Keys): Edited | undefined {
   const off = older.map(({ value }) => ({ start: value.start, end: value.end, text: "false" }));
   if (key === undefined) {
     const text = applyEdits(document.text, off);
-    return off.length > 0 ? { text, done: ["turned off what `log.level` overruled"] } : undefined;
+    return off.length > 0 ? { text, done: ["what `log.level` overruled is turned off"] } : undefined;
   }
   if (keys.has(key)) return undefined;
   const without = applyEdits(document.text, [...off, removalOf(document.text, bound.pair)]);
   const text = insertTables(read(without, { buildkit: to }), { [key]: true });
-  return { text, done: [`wrote \`log.level = "${level}"\` as \`${key} = true\``] };
+  return { text, done: [`\`log.level = "${level}"\` becomes \`${key} = true\``] };
 }
 
 function isTrue(bound: Bound | undefined): boolean {

@@ -19,7 +19,7 @@ export const renameLimits: MigrationStep = ({ document, from, to }) => {
   if (edits.length === 0) return undefined;
   return {
     text: applyEdits(document.text, edits),
-    done: edits.map(({ was, text }) => `renamed \`${was}\` to \`${text}\``),
+    done: edits.map(({ was, text }) => `\`${was}\` becomes \`${text}\``),
   };
 };
 

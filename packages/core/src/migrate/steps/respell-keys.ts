@@ -17,7 +17,7 @@ export const respellKeys: MigrationStep = ({ document, from, to }) => {
   if (edits.length === 0) return undefined;
   return {
     text: applyEdits(document.text, edits),
-    done: edits.map(({ was, text }) => `renamed \`${was}\` to \`${text}\`, as BuildKit before 0.28 spells it`),
+    done: edits.map(({ was, text }) => `\`${was}\` becomes \`${text}\`, as BuildKit before 0.28 spells it`),
   };
 };
 

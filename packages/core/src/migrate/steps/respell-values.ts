@@ -32,7 +32,7 @@ export const respellValues: MigrationStep = ({ document, from, to }) => {
   if (edits.length === 0) return undefined;
   return {
     text: applyEdits(document.text, edits),
-    done: edits.map(({ name, text }) => `wrote \`${name}\` as \`${text}\``),
+    done: edits.map(({ name, text }) => `\`${name}\` becomes \`${text}\``),
   };
 };
 
