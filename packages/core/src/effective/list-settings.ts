@@ -93,7 +93,7 @@ function settingOf(basis: Basis, places: Places, { field, path, value, inTable }
   const place = places.get(JSON.stringify(path));
   // BuildKit cannot tell a zero from a missing key, so it takes the default for both; where that is the zero, it is the file's.
   const isWritten = place !== undefined && isZero(preset.value);
-  if (value === undefined || (isEmptyList(value) && !takesEmpty(path))) {
+  if (value === undefined || isEmptyList(value)) {
     return { path, ...preset, from: isWritten ? "file" : "default", ...(isWritten && spanOf(basis, place)), flags };
   }
   return { path, value, from: "file", ...(place && spanOf(basis, place)), flags };
@@ -106,11 +106,6 @@ function isZero(value: ConfigValue | undefined): boolean {
 
 function isEmptyList(value: ConfigValue | undefined): boolean {
   return Array.isArray(value) && value.length === 0;
-}
-
-/** The only list whose default does not take the place of an empty one. */
-function takesEmpty(path: Path): boolean {
-  return path.at(-1) === "platforms";
 }
 
 function spanOf({ document }: Basis, { value }: Bound): { start: Position; end: Position } {

@@ -6,6 +6,7 @@ import { history } from "./history.ts";
 import { logLevel } from "./log-level.ts";
 import { loopbackHttp } from "./loopback-http.ts";
 import { networkMode } from "./network-mode.ts";
+import { platforms } from "./platforms.ts";
 import { parallelism } from "./parallelism.ts";
 import { rootless } from "./rootless.ts";
 import { runtime } from "./runtime.ts";
@@ -19,6 +20,7 @@ export const effects: readonly Effect[] = [
   rootless,
   networkMode,
   parallelism,
+  platforms,
   gcKeys,
   runtime,
   devices,
