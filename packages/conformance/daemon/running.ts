@@ -7,6 +7,8 @@ import { setTimeout } from "node:timers/promises";
 export interface Running {
   readonly log: string;
   readonly ended: () => boolean;
+  /** The status that it ended with; nothing while it runs or when a signal ended it. */
+  readonly exitCode: () => number | null;
   stop(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export function start(command: string, args: readonly string[], log: string, env
   return {
     log,
     ended,
+    exitCode: () => child.exitCode,
     async stop() {
       if (ended()) return;
       child.kill("SIGTERM");

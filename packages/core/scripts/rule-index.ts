@@ -61,8 +61,29 @@ export function* ruleIndexes(): Generator<{ path: string; text: string }> {
   yield { path: "src/generated/rule-pages.ts", text: lines.join("\n") };
 }
 
+/** The list of what ends a daemon after its file has loaded, made from the files in src/start/checks. */
+export function startCheckIndex(): { path: string; text: string } {
+  const ids = filesIn("start/checks");
+  const lines = [
+    "// Made by scripts/generate.ts from the files in src/start/checks.",
+    'import type { StartCheck } from "../start/start-check.ts";',
+    ...ids.map((id) => `import { check as ${camel(id)} } from "../start/checks/${id}.ts";`),
+    "",
+    "export const startChecks: readonly StartCheck[] = [",
+    ...ids.map((id) => `  ${camel(id)},`),
+    "];",
+    "",
+  ];
+  return { path: "src/generated/start-checks.ts", text: lines.join("\n") };
+}
+
 function idsIn(family: string): string[] {
-  const folder = new URL(`../src/${family}/rules/`, import.meta.url);
+  return filesIn(`${family}/rules`);
+}
+
+/** The names of the modules in a folder of src. */
+function filesIn(path: string): string[] {
+  const folder = new URL(`../src/${path}/`, import.meta.url);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".ts"))

@@ -52,7 +52,7 @@ function rulesFor(field: Field): Rule[] {
 const tableRules = rules.filter((rule) => rule.looksAt !== undefined);
 
 /** What rules get to see; what takes time is worked out when a rule asks for it. */
-function contextOf(document: Document, version: string, around: Surroundings): RuleContext {
+export function contextOf(document: Document, version: string, around: Surroundings): RuleContext {
   const loading = document.loading(version);
   let config: RuleContext["config"] | undefined;
   let tables: SetTable[] | undefined;
@@ -90,7 +90,7 @@ function checkRelease(document: Document, version: string, around: Surroundings)
   }
   const strongest = new Map<string, Found>();
   for (const found of all.toSorted((a, b) => weightOf(b) - weightOf(a))) {
-    const place = found.path.length > 0 ? found.path.join("\0") : String(found.span.start);
+    const place = found.path.length > 0 ? found.path.join("\0") : `\0${found.span.start}`;
     const known = strongest.get(place);
     if (!known) strongest.set(place, found);
     else if (found.aside !== undefined) known.message += ` ${found.aside}`;

@@ -262,9 +262,11 @@ export interface GRPCConfig {
    *
    * string, default none
    *
-   * Nobody has to log in, so bind it to `127.0.0.1`. It takes no `tcp://`.
+   * Nobody has to log in, so bind it to `127.0.0.1`. Since 0.19 it can have `tcp://` in front, or be a socket as `unix://` and its path; older releases do not start with either.
    *
    * `"6060"`: the daemon does not start; a port alone is not an address
+   *
+   * `"http://127.0.0.1:6060"`: the daemon does not start
    *
    * `debugAddress = "127.0.0.1:6060"`
    *
@@ -373,6 +375,8 @@ export interface OTELConfig {
    * It is a path without `unix://`. Where the daemon sends traces itself is not said here but with the usual `OTEL_` and `JAEGER_TRACE` variables.
    *
    * a path it cannot create: the daemon does not start
+   *
+   * more than 104 bytes: the daemon does not start
    *
    * `socketPath = "/run/buildkit/otel-grpc.sock"`
    *
@@ -485,6 +489,8 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    * The list replaces what BuildKit finds by itself, so an emulator that is missing here is not used. A platform that the machine cannot run is accepted, and its steps then fail.
    *
    * `["linux arm64"]`: the daemon does not start
+   *
+   * `["linux/amd64,linux/arm64"]`: the daemon does not start; each is a string of its own
    *
    * `platforms = ["linux/amd64", "linux/arm64"]`
    *
@@ -916,6 +922,8 @@ export interface NetworkConfig {
    *
    * It is read in that mode only. Two daemons in one network namespace need two names and two subnets.
    *
+   * more than 15 bytes, in mode bridge: the daemon does not start
+   *
    * `bridgeName = "buildkit1"`
    *
    * https://buildkit-config.dev/reference/buildkitd/worker.oci/bridge-name/
@@ -926,7 +934,11 @@ export interface NetworkConfig {
    *
    * string, default 10.10.0.0/16, since 0.13
    *
-   * It is read in that mode only. Choose another one where your own network uses 10.10.x.x, or steps cannot reach it. BuildKit does not check the text; the CNI plugins do.
+   * It is read in that mode only. Choose another one where your own network uses 10.10.x.x, or steps cannot reach it. The CNI plugins check the text when the daemon starts.
+   *
+   * "10.20.0.0", in mode bridge: the daemon does not start; the length is missing
+   *
+   * "10.20.0.1/16", in mode bridge: the daemon does not start; 10.20.0.0/16 is the subnet
    *
    * `bridgeSubnet = "10.20.0.0/16"`
    *
@@ -986,6 +998,8 @@ export interface ContainerdConfig extends GCConfig, NetworkConfig {
    *
    * `["linux arm64"]`: the daemon does not start
    *
+   * `["linux/amd64,linux/arm64"]`: the daemon does not start; each is a string of its own
+   *
    * `platforms = ["linux/amd64", "linux/arm64"]`
    *
    * https://buildkit-config.dev/reference/buildkitd/worker.containerd/platforms/
@@ -1019,6 +1033,8 @@ export interface ContainerdConfig extends GCConfig, NetworkConfig {
    * string, default overlayfs; windows on Windows
    *
    * Any plugin that containerd has works; `ctr plugins ls` lists them. The word `auto` of the `oci` worker does not exist here.
+   *
+   * `"auto"`: the daemon starts, and every build fails
    *
    * `snapshotter = "overlayfs"`
    *
@@ -1304,7 +1320,7 @@ export interface HistoryConfig {
    *
    * Older records stay too until they pass `maxAge`; pinned ones are never counted. Without this key in an existing `[history]` table it is 0, and age alone decides. A negative number crashes the daemon shortly after the start.
    *
-   * `-1`: the daemon panics shortly after the start
+   * `-1`: the daemon crashes right after its start
    *
    * `0`: no record is protected by its rank; age alone decides
    *

@@ -28,10 +28,13 @@ import { page as cacheUnknownAttribute } from "../cache/rules/cache-unknown-attr
 import { page as cacheUnknownType } from "../cache/rules/cache-unknown-type.ts";
 import { page as deprecatedKey } from "../check/rules/deprecated-key.ts";
 import { page as doesNotLoad } from "../check/rules/does-not-load.ts";
+import { page as doesNotStart } from "../check/rules/does-not-start.ts";
 import { page as droppedValue } from "../check/rules/dropped-value.ts";
 import { page as gcSizeInBytes } from "../check/rules/gc-size-in-bytes.ts";
 import { page as loaderPanic } from "../check/rules/loader-panic.ts";
+import { page as mayNotStart } from "../check/rules/may-not-start.ts";
 import { page as newerKey } from "../check/rules/newer-key.ts";
+import { page as runtimeWithoutName } from "../check/rules/runtime-without-name.ts";
 import { page as syntaxBadReference } from "../syntax/rules/syntax-bad-reference.ts";
 import { page as syntaxBuiltin } from "../syntax/rules/syntax-builtin.ts";
 import { page as syntaxDoesNotParse } from "../syntax/rules/syntax-does-not-parse.ts";
@@ -39,6 +42,7 @@ import { page as syntaxFloating } from "../syntax/rules/syntax-floating.ts";
 import { page as syntaxForbidden } from "../syntax/rules/syntax-forbidden.ts";
 import { page as syntaxMisspelt } from "../syntax/rules/syntax-misspelt.ts";
 import { page as syntaxNoEffect } from "../syntax/rules/syntax-no-effect.ts";
+import { page as tlsCaAlone } from "../check/rules/tls-ca-alone.ts";
 import { page as unknownKey } from "../check/rules/unknown-key.ts";
 import { page as unknownValue } from "../check/rules/unknown-value.ts";
 import { page as unquotedKey } from "../check/rules/unquoted-key.ts";
@@ -73,10 +77,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "cache-unknown-type": cacheUnknownType,
   "deprecated-key": deprecatedKey,
   "does-not-load": doesNotLoad,
+  "does-not-start": doesNotStart,
   "dropped-value": droppedValue,
   "gc-size-in-bytes": gcSizeInBytes,
   "loader-panic": loaderPanic,
+  "may-not-start": mayNotStart,
   "newer-key": newerKey,
+  "runtime-without-name": runtimeWithoutName,
   "syntax-bad-reference": syntaxBadReference,
   "syntax-builtin": syntaxBuiltin,
   "syntax-does-not-parse": syntaxDoesNotParse,
@@ -84,6 +91,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "syntax-forbidden": syntaxForbidden,
   "syntax-misspelt": syntaxMisspelt,
   "syntax-no-effect": syntaxNoEffect,
+  "tls-ca-alone": tlsCaAlone,
   "unknown-key": unknownKey,
   "unknown-value": unknownValue,
   "unquoted-key": unquotedKey,

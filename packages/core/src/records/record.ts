@@ -16,6 +16,8 @@ export interface MapKey {
 export interface AllowedValue {
   value: string;
   since?: Version;
+  /** Words that people write for it. */
+  alias?: string[];
   /** One short sentence in our own words. */
   doc: string;
 }
@@ -42,15 +44,8 @@ export interface Field {
   unordered?: true;
   /** The values that BuildKit accepts, when they can be listed. */
   values?: AllowedValue[];
-  /** What any other value does, when `values` is all there is. */
-  otherValues?: {
-    /** Completes "`x` is not a value of `key`; …". */
-    effect: string;
-    /** Case makes no difference. */
-    anyCase?: true;
-    /** A key of the same table; while it is set, every value is taken. */
-    unless?: string;
-  };
+  /** What another value does, when it is dropped in silence: completes "`x` is not a value of `key`; …". */
+  otherValues?: string;
   /** What holds when the key is absent, as a reader would write or say it: a value, what it means in brackets; or words. */
   default?: string | ByRelease;
   /** What holds in its place in a daemon that runs without root. */

@@ -71,6 +71,8 @@ export const containerdConfig: Table = {
       default: "overlayfs; windows on Windows",
       doc: "The containerd plugin that puts layers together into the file system of a step. Any plugin that containerd has works; `ctr plugins ls` lists them. The word `auto` of the `oci` worker does not exist here.",
       without: "containerd's usual snapshotter is used",
+      onBad: [{ value: '"auto"', effect: "the daemon starts, and every build fails" }],
+      symptoms: [{ text: "snapshotter not loaded", cause: "containerd has no snapshotter of that name." }],
       alias: ["storageDriver", "storage-driver"],
       source: "cmd/buildkitd/config/config.go:168",
     },

@@ -11,7 +11,9 @@ export const dnsConfig: Table = {
       default: "those of the daemon's own resolv.conf",
       doc: "The DNS servers that `RUN` steps ask, as IP addresses. They replace the servers in the daemon's `/etc/resolv.conf`. Loopback addresses such as `127.0.0.53` are removed for steps without host networking, because they mean the step's own container there; if nothing remains, public servers are used.",
       without: "steps use the name servers of the daemon's host",
-      onBad: [{ value: '["dns.example.com"]', effect: "`RUN` steps fail; only IP addresses are read" }],
+      onBad: [
+        { value: '["dns.example.com"]', effect: "`RUN` steps fail; only IP addresses are read", since: "0.24.0" },
+      ],
       symptoms: [
         {
           text: "bad nameserver address",

@@ -20,12 +20,36 @@ export const grpcConfig: Table = {
           effect: "the daemon does not start; `unix://` is missing",
         },
         { value: '["0.0.0.0:1234"]', effect: "the daemon does not start; `tcp://` is missing" },
+        {
+          value: '["http://0.0.0.0:1234"]',
+          effect: "the daemon does not start; the kinds are those above, in small letters",
+        },
+        { value: '["tcp://0.0.0.0"]', effect: "the daemon does not start; a port is missing" },
+        { value: '["fd://3"]', effect: "the daemon does not start; only `fd://` alone is read" },
+        { value: "a Unix socket's path of more than 104 bytes", effect: "the daemon does not start" },
+        { value: "the same port twice", effect: "the daemon does not start" },
         { value: "[]", effect: "the default address is used" },
       ],
       symptoms: [
         {
           text: "does not contain proto, you meant unix://",
           cause: "An address has no `unix://` or `tcp://` in front.",
+        },
+        {
+          text: "listen tcp:",
+          cause: "A `tcp://` address is not of the form `host:port`, or the port is above 65535.",
+        },
+        {
+          text: "bind: address already in use",
+          cause: "Another address of the file, `debugAddress`, or another program has the port.",
+        },
+        {
+          text: "no sockets found via socket activation",
+          cause: "An `fd://` address is set, and the daemon was not started by a systemd socket.",
+        },
+        {
+          text: "unix socket path too long",
+          cause: "The path of a Unix socket has more than 104 bytes.",
         },
         {
           text: "enabling mutual TLS authentication is highly recommended",
@@ -45,9 +69,14 @@ export const grpcConfig: Table = {
         since: "0.8.0",
         note: "From 0.19 on also the variable BUILDKITD_DEBUGADDR.",
       },
-      doc: "An address, as `host:port`, where the daemon serves profiles and metrics over plain HTTP. Nobody has to log in, so bind it to `127.0.0.1`. It takes no `tcp://`.",
+      doc: "An address, as `host:port`, where the daemon serves profiles and metrics over plain HTTP. Nobody has to log in, so bind it to `127.0.0.1`. Since 0.19 it can have `tcp://` in front, or be a socket as `unix://` and its path; older releases do not start with either.",
       without: "no profiles or metrics are served",
-      onBad: [{ value: '"6060"', effect: "the daemon does not start; a port alone is not an address" }],
+      onBad: [
+        { value: '"6060"', effect: "the daemon does not start; a port alone is not an address" },
+        { value: '"tcp://127.0.0.1:6060"', effect: "the daemon does not start", until: "0.19.0" },
+        { value: '"http://127.0.0.1:6060"', effect: "the daemon does not start" },
+        { value: '"127.0.0.1:66000"', effect: "the daemon does not start; 65535 is the largest port" },
+      ],
       symptoms: [
         {
           text: "missing port in address",

@@ -41,10 +41,10 @@ export const historyConfig: Table = {
       doc: "How many records of finished builds are always kept, newest first. Older records stay too until they pass `maxAge`; pinned ones are never counted. Without this key in an existing `[history]` table it is 0, and age alone decides. A negative number crashes the daemon shortly after the start.",
       without: "the newest 50 records are always kept",
       onBad: [
-        { value: "-1", effect: "the daemon panics shortly after the start" },
+        { value: "-1", effect: "the daemon crashes right after its start" },
         { value: "0", effect: "no record is protected by its rank; age alone decides" },
       ],
-      symptoms: [{ text: "slice bounds out of range [-1:]", cause: "`maxEntries` is negative." }],
+      symptoms: [{ text: "slice bounds out of range", cause: "`maxEntries` is negative." }],
       example: "50",
       alias: ["limit"],
       source: "cmd/buildkitd/config/config.go:224",

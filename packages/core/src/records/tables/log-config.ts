@@ -12,7 +12,6 @@ export const logConfig: Table = {
         { value: "text", doc: "Lines for people." },
         { value: "json", doc: "One JSON object per line, for log collectors." },
       ],
-      otherValues: { effect: "the daemon does not start" },
       default: "text",
       flag: { name: "--log-format", since: "0.13.0" },
       doc: "The form of the daemon's log lines. Any other word stops the daemon at its start.",
@@ -35,7 +34,6 @@ export const logConfig: Table = {
         { value: "debug", doc: "Details, such as every registry request." },
         { value: "trace", doc: "Everything; slows the daemon down." },
       ],
-      otherValues: { effect: "the daemon does not start", anyCase: true },
       default: "info",
       flag: {
         name: "--log-level",

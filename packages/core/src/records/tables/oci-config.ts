@@ -30,7 +30,11 @@ export const ociConfig: Table = {
       ...workerFields.snapshotter,
       values: [
         { value: "auto", doc: "The first of overlayfs, fuse-overlayfs and native that works." },
-        { value: "overlayfs", doc: "The kernel's overlay file system; the fastest." },
+        {
+          value: "overlayfs",
+          alias: ["overlay", "overlay2"],
+          doc: "The kernel's overlay file system; the fastest.",
+        },
         {
           value: "fuse-overlayfs",
           doc: "An overlay in user space, for rootless daemons on old kernels.",
@@ -38,7 +42,6 @@ export const ociConfig: Table = {
         { value: "native", doc: "Plain copies; works everywhere, slow and large." },
         { value: "stargz", doc: "Fetches files of eStargz images when they are read." },
       ],
-      otherValues: { effect: "the daemon does not start", unless: "proxySnapshotterPath" },
       default: "auto",
       doc: "How layers are put together into the file system of a step. `auto` takes `overlayfs` where it works, then `fuse-overlayfs`, then `native`. The name is `overlayfs`, not `overlay`. With `proxySnapshotterPath` it is the name that the other program knows, and any name is accepted.",
       without: "the fastest way that works here is chosen",

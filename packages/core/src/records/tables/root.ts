@@ -61,13 +61,14 @@ export const root: Table = {
       onBad: [
         { value: "a directory in use", effect: "the daemon does not start" },
         { value: "a directory it cannot create", effect: "the daemon does not start" },
+        { value: "a name of more than 255 bytes", effect: "the daemon does not start" },
       ],
       symptoms: [
         {
           text: "buildkitd.lock, another instance running?",
           cause: "Another daemon uses the same directory.",
         },
-        { text: "failed to create", cause: "The daemon may not write where `root` points." },
+        { text: "failed to create /", cause: "The daemon may not write where `root` points." },
       ],
       example: '"/var/lib/buildkit"',
       alias: ["dataRoot", "data-root", "stateDir"],
@@ -86,7 +87,7 @@ export const root: Table = {
           doc: "Steps may use CDI devices; on anyway unless `cdi.disabled`.",
         },
       ],
-      otherValues: { effect: "it is ignored, so nothing is allowed by it" },
+      otherValues: "it is ignored, so nothing is allowed by it",
       default: [
         { from: "0.8.0", value: "[]" },
         { from: "0.20.0", value: '["device"], or [] with cdi.disabled' },

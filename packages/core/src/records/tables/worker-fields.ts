@@ -70,7 +70,10 @@ export const workerFields: Record<Name, Field> = {
     },
     doc: "The platforms that this worker offers, such as `linux/arm64`. The list replaces what BuildKit finds by itself, so an emulator that is missing here is not used. A platform that the machine cannot run is accepted, and its steps then fail.",
     without: "the worker offers every platform that the machine runs",
-    onBad: [{ value: '["linux arm64"]', effect: "the daemon does not start" }],
+    onBad: [
+      { value: '["linux arm64"]', effect: "the daemon does not start" },
+      { value: '["linux/amd64,linux/arm64"]', effect: "the daemon does not start; each is a string of its own" },
+    ],
     symptoms: [
       {
         text: "invalid platforms",

@@ -1,0 +1,48 @@
+import { tlsConfig } from "../../records/tables/tls-config.ts";
+import { pathOf } from "../../load/trail.ts";
+import type { Rule, RulePage } from "../rule.ts";
+
+const certificates = new Set([tlsConfig.fields["cert"], tlsConfig.fields["key"]]);
+
+export const rule: Rule = {
+  id: "tls-ca-alone",
+  severity: "error",
+  weight: "dead",
+  concerns: (field) => field === tlsConfig.fields["ca"],
+  checkKey({ key, trail, value }, { loading }) {
+    if (value.kind !== "string" || value.value === "") return undefined;
+    const isSet = loading.session.bound.some(
+      (other) => certificates.has(other.field) && other.value.kind === "string" && other.value.value !== "",
+    );
+    if (isSet) return undefined;
+    return [
+      {
+        span: key,
+        path: pathOf(trail),
+        message: "`ca` without `cert` and `key` does nothing; TCP addresses have no TLS and are open to everybody.",
+        help: "add `cert` and `key`, or remove it",
+        tags: ["unused"],
+      },
+    ];
+  },
+};
+
+export const page: RulePage = {
+  summary: "An authority for client certificates is set, but there is no TLS.",
+  text: `\`ca\` names the authority that client certificates must come from. The daemon looks at it only when it has a certificate of its own: with \`ca\` alone it starts without TLS, does not even read the file, and whoever reaches one of its TCP addresses can run anything on the builder. All that it says is the usual warning for addresses without TLS.`,
+  ignoreWhen: "the daemon gets its certificate with the flags `--tlscert` and `--tlskey`.",
+  bad: `[grpc]
+address = ["tcp://0.0.0.0:1234"]
+
+[grpc.tls]
+ca = "/etc/buildkit/ca.pem"
+`,
+  good: `[grpc]
+address = ["tcp://0.0.0.0:1234"]
+
+[grpc.tls]
+cert = "/etc/buildkit/tls.crt"
+key = "/etc/buildkit/tls.key"
+ca = "/etc/buildkit/ca.pem"
+`,
+};

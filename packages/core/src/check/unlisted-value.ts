@@ -1,0 +1,39 @@
+import type { AllowedValue } from "../records/record.ts";
+import { isSince, lineOf } from "../records/release.ts";
+import type { Span } from "../toml/node.ts";
+import { nearestWord } from "./near-word.ts";
+import type { Finding } from "./rule.ts";
+
+/** A word that a key may hold one of a few of. */
+export interface WrittenWord {
+  text: string;
+  span: Span;
+  /** The key's name and the words that BuildKit knows for it. */
+  name: string;
+  values: readonly AllowedValue[];
+  /** Case makes no difference. */
+  anyCase?: boolean;
+}
+
+/** What is wrong with a word that is not on the list of the release, and what to write; nothing when it is. */
+export function unlistedValue(
+  { text, span, name, values, anyCase = false }: WrittenWord,
+  version: string,
+): Pick<Finding, "message" | "help" | "fixes"> | undefined {
+  const word = anyCase ? text.toLowerCase() : text;
+  const known = values.find(({ value }) => value === word);
+  if (known && isSince(version, known.since ?? "0.0")) return undefined;
+  if (known?.since)
+    return { message: `\`${text}\` is a value of \`${name}\` only since BuildKit ${lineOf(known.since)}` };
+  const there = values.filter(({ since }) => isSince(version, since ?? "0.0"));
+  const words = there.map(({ value }) => value);
+  const near = there.find(({ alias }) => alias?.includes(word))?.value ?? nearestWord(text, words);
+  const message = `\`${text}\` is not a value of \`${name}\``;
+  if (!near) return { message, help: `write one of ${words.join(", ")}` };
+  const title = `write "${near}"`;
+  return {
+    message,
+    help: title,
+    fixes: [{ title, edits: [{ start: span.start, end: span.end, text: `"${near}"` }], safe: true }],
+  };
+}

@@ -1,0 +1,28 @@
+import { listenAddresses } from "../listen-addresses.ts";
+import type { StartCheck } from "../start-check.ts";
+
+const kinds = new Set(["unix", "npipe", "tcp", "fd"]);
+
+export const check: StartCheck = {
+  doc: "an address of a kind other than `unix://`, `tcp://` and `fd://`",
+  keys: [
+    ["grpc", "address"],
+    ["grpc", "debugAddress"],
+  ],
+  prints: "addr {} not supported",
+  source: "cmd/buildkitd/main.go:794",
+  find(place) {
+    return listenAddresses(place).flatMap(({ written, scheme, rest, ...address }) => {
+      if (scheme === undefined || kinds.has(scheme)) return [];
+      const near = ["unix", "tcp", "fd"].find((kind) => scheme.toLowerCase().startsWith(kind)) ?? "tcp";
+      return [
+        {
+          ...address,
+          message: `BuildKit does not listen on \`${scheme}://\``,
+          quotes: written,
+          help: `write "${near}://${rest}"`,
+        },
+      ];
+    });
+  },
+};

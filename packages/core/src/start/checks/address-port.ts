@@ -1,0 +1,47 @@
+import { isService, portNumber, splitHostPort } from "../host-port.ts";
+import { type ListenAddress, listenAddresses } from "../listen-addresses.ts";
+import type { StartCheck, StartProblem } from "../start-check.ts";
+
+export const check: StartCheck = {
+  doc: "an address of TCP that is not `host:port`, or a port above 65535",
+  keys: [
+    ["grpc", "address"],
+    ["grpc", "debugAddress"],
+  ],
+  prints: "listen tcp: {}",
+  source: "cmd/buildkitd/main.go:781",
+  find: (place) => listenAddresses(place).flatMap((address) => problemWith(address, place.bound.name) ?? []),
+};
+
+function problemWith({ written, scheme, rest, ...address }: ListenAddress, key: string): StartProblem | undefined {
+  if (scheme !== "tcp" || rest === "") return undefined;
+  const split = splitHostPort(rest);
+  if ("error" in split) {
+    return {
+      ...address,
+      message: `\`${written}\` is not of the form ${key === "debugAddress" ? "" : "tcp://"}host:port`,
+      quotes: `address ${rest}: ${split.error}`,
+      help: helpFor(rest),
+    };
+  }
+  const { port } = split;
+  const number = portNumber(port);
+  if (number !== undefined) {
+    if (number >= 0 && number <= 65_535) return undefined;
+    return {
+      ...address,
+      message: `${port} is not a port; the largest is 65535`,
+      quotes: `address ${port}: invalid port`,
+    };
+  }
+  const known = isService(port);
+  if (known === true) return undefined;
+  const problem = { ...address, message: `\`${port}\` is not a number`, quotes: `lookup tcp/${port}: unknown port` };
+  return known === false ? problem : { ...problem, unless: "/etc/services names that port" };
+}
+
+function helpFor(rest: string): string {
+  if (/^\d+$/.test(rest)) return `write a host before the port, as in 127.0.0.1:${rest}`;
+  if (rest.includes("://")) return "leave out what stands before the host";
+  return (rest.match(/:/g)?.length ?? 0) > 1 ? "write brackets around an IPv6 host, as in [::1]:1234" : "add a port";
+}

@@ -1,0 +1,31 @@
+import { listenAddresses } from "../listen-addresses.ts";
+import type { StartCheck } from "../start-check.ts";
+
+export const check: StartCheck = {
+  doc: "an address without `unix://` or `tcp://` in front",
+  keys: [["grpc", "address"]],
+  prints: "address {} does not contain proto, you meant unix://{} ?",
+  source: "cmd/buildkitd/main.go:763",
+  find(place) {
+    return listenAddresses(place).flatMap(({ written, scheme, ...address }) => {
+      if (scheme !== undefined) return [];
+      const message = `\`${written}\` has no \`unix://\` or \`tcp://\` in front`;
+      const meant = whatIsMeant(written);
+      if (!meant)
+        return [{ ...address, message, quotes: written, help: "write it as unix:///path or tcp://host:port" }];
+      const title = `write "${meant}"`;
+      const edits = [{ start: address.span.start, end: address.span.end, text: `"${meant}"` }];
+      // Opening a port to everybody is nothing to do unasked.
+      const safe = meant.startsWith("unix:");
+      return [{ ...address, message, quotes: written, help: title, fixes: [{ title, edits, safe }] }];
+    });
+  },
+};
+
+/** The address that a path or a host with its port stands for, if it has no characters that need escapes. */
+function whatIsMeant(written: string): string | undefined {
+  if (!/^[\w/.:[\]-]+$/.test(written)) return undefined;
+  const [, path] = /^(?:unix:)?(\/.*)$/.exec(written) ?? [];
+  if (path !== undefined) return `unix://${path}`;
+  return /:\d+$/.test(written) ? `tcp://${written}` : undefined;
+}

@@ -1,0 +1,21 @@
+import { listenAddresses } from "../listen-addresses.ts";
+import { refusedSocket } from "../socket-path.ts";
+import type { StartCheck } from "../start-check.ts";
+
+export const check: StartCheck = {
+  doc: "a Unix socket without a path, with one of more than 104 bytes, or with one that ends like a folder",
+  keys: [
+    ["grpc", "address"],
+    ["grpc", "debugAddress"],
+  ],
+  prints: "{}",
+  source: "vendor/github.com/containerd/containerd/v2/pkg/sys/socket_unix.go:34",
+  find(place) {
+    return listenAddresses(place).flatMap(({ written, scheme, rest, ...address }) => {
+      const refused = scheme === "unix" ? refusedSocket(rest) : undefined;
+      if (!refused) return [];
+      const short = written.length > 30 ? `${written.slice(0, 29)}…` : written;
+      return [{ ...address, message: `\`${short}\` ${refused.why}`, quotes: refused.said }];
+    });
+  },
+};

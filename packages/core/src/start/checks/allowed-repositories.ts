@@ -1,0 +1,29 @@
+import { parseReference } from "../../syntax/reference.ts";
+import type { StartCheck } from "../start-check.ts";
+import { stringsAt } from "../strings-at.ts";
+
+export const check: StartCheck = {
+  doc: "a repository whose name is not that of an image",
+  keys: [["frontend", "gateway.v0", "allowedRepositories"]],
+  prints: "{}",
+  source: "frontend/gateway/gateway.go:69",
+  find(place) {
+    if (place.table["enabled"] === false) return [];
+    return stringsAt(place).flatMap(({ text, ...at }) =>
+      parseReference(text, place.context.version)
+        ? []
+        : [{ ...at, message: `\`${text}\` is not the name of an image`, ...refusal(text) }],
+    );
+  },
+};
+
+/** What the daemon says, and what to write instead. */
+function refusal(text: string): { quotes: string; help?: string } {
+  if (/^[a-f0-9]{64}$/.test(text)) return { quotes: "cannot specify 64-byte hexadecimal strings" };
+  if (text.includes("://"))
+    return { quotes: "invalid reference format", help: "leave out what stands before the host" };
+  if (text !== text.toLowerCase()) {
+    return { quotes: "must be lowercase", help: `write "${text.toLowerCase()}"` };
+  }
+  return { quotes: "invalid reference format" };
+}

@@ -1,0 +1,30 @@
+import type { StartCheck } from "../start-check.ts";
+import { stringsAt } from "../strings-at.ts";
+
+/** The longest name of a network interface, in bytes. */
+const longest = 15;
+
+export const check: StartCheck = {
+  doc: "a name that no bridge can have, in mode `bridge`",
+  keys: [
+    ["worker", "oci", "bridgeName"],
+    ["worker", "containerd", "bridgeName"],
+  ],
+  prints: 'failed to create bridge "{}"',
+  source: "util/network/cniprovider/cni.go:198",
+  find(place) {
+    if (place.table["networkMode"] !== "bridge") return [];
+    return stringsAt(place).flatMap(({ text, span }) => {
+      const why = refusedName(text);
+      return why === undefined ? [] : [{ span, message: `\`${text}\` ${why}`, quotes: text }];
+    });
+  },
+};
+
+/** What is wrong with the name of a network interface, as the end of a sentence. */
+function refusedName(name: string): string | undefined {
+  if (name === "lo") return "is the loopback device and no bridge";
+  if (name === "." || name === ".." || /[/:\s]/.test(name)) return "cannot be the name of a bridge";
+  const { length } = new TextEncoder().encode(name);
+  return length > longest ? `has ${length} bytes, and the name of a bridge has ${longest} at most` : undefined;
+}

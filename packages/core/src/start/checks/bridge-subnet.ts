@@ -1,0 +1,23 @@
+import type { StartCheck } from "../start-check.ts";
+import { stringsAt } from "../strings-at.ts";
+import { refusedSubnet } from "../subnet.ts";
+
+export const check: StartCheck = {
+  doc: "a subnet that is none, in mode `bridge`",
+  keys: [
+    ["worker", "oci", "bridgeSubnet"],
+    ["worker", "containerd", "bridgeSubnet"],
+  ],
+  prints: "CNI setup error",
+  source: "util/network/cniprovider/cni.go:198",
+  find(place) {
+    if (place.table["networkMode"] !== "bridge") return [];
+    return stringsAt(place).flatMap(({ text, span }) => {
+      const refused = refusedSubnet(text);
+      if (!refused) return [];
+      return [
+        { span, message: `\`${text}\` ${refused.why}`, ...(refused.help !== undefined && { help: refused.help }) },
+      ];
+    });
+  },
+};

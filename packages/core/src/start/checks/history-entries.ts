@@ -1,0 +1,20 @@
+import type { StartCheck } from "../start-check.ts";
+
+export const check: StartCheck = {
+  doc: "a negative number of remembered builds",
+  keys: [["history", "maxEntries"]],
+  crashes: true,
+  prints: "panic: runtime error: slice bounds out of range [{}:]",
+  source: "solver/llbsolver/history/buildhistory.go:189",
+  find({ bound, value }) {
+    if ((typeof value !== "number" && typeof value !== "bigint") || value >= 0) return [];
+    return [
+      {
+        span: bound.value,
+        message: `\`${bound.name}\` is negative`,
+        quotes: String(value),
+        help: "write 0 to let age alone decide",
+      },
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import { containerdConfig } from "../../records/tables/containerd-config.ts";
+import { ociConfig } from "../../records/tables/oci-config.ts";
+import type { StartCheck, StartPlace } from "../start-check.ts";
+import { workerUse } from "../worker-use.ts";
+
+const enabled = new Set([ociConfig, containerdConfig].map(({ fields }) => fields["enabled"]));
+
+export const check: StartCheck = {
+  doc: "no worker that is not disabled",
+  keys: [
+    ["worker", "oci", "enabled"],
+    ["worker", "containerd", "enabled"],
+  ],
+  ofUnused: true,
+  prints: "no worker found, rebuild the buildkit daemon?",
+  source: "cmd/buildkitd/main.go:992",
+  find(place) {
+    const { bound, value, context } = place;
+    if (value !== false || workerUse("oci", context) !== false || workerUse("containerd", context) !== false) return [];
+    const problem = { span: bound.value, message: "No worker is left", help: "enable one of the workers" };
+    const other = otherWorker(place);
+    if (!other) return [problem];
+    const related = [{ message: "the other worker is disabled here", span: other.value }];
+    // Told once, at the second.
+    return other.value.start > bound.value.start ? [] : [{ ...problem, related }];
+  },
+};
+
+function otherWorker({ bound, context }: StartPlace): StartPlace["bound"] | undefined {
+  return context.loading.session.bound.findLast(({ field }) => field !== bound.field && enabled.has(field));
+}

@@ -1,0 +1,13 @@
+import type { StartCheck } from "../start-check.ts";
+
+export const check: StartCheck = {
+  doc: "no connection to a registry, or fewer",
+  keys: [["system", "maxRegistryConcurrency"]],
+  prints: "maxRegistryConcurrency must be greater than zero; set to {} in the configuration file",
+  source: "cmd/buildkitd/main.go:327",
+  find({ bound, value }) {
+    if (typeof value !== "number" || value > 0) return [];
+    const message = `\`${bound.name}\` is ${value}, and at least 1 is needed`;
+    return [{ span: bound.value, message, quotes: String(value), help: "write 1 or more; nothing means no limit" }];
+  },
+};

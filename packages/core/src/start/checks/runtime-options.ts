@@ -1,0 +1,29 @@
+import { type ExpectedKeys, wrongKind } from "../free-form.ts";
+import type { StartCheck } from "../start-check.ts";
+
+/** The options of containerd's runtime for runc, api/types/runc/options/oci.proto. */
+const runc: readonly ExpectedKeys[] = [
+  { kind: "bool", keys: ["NoPivotRoot", "NoNewKeyring", "SystemdCgroup"] },
+  { kind: "int", keys: ["IoUid", "IoGid"] },
+  { kind: "string", keys: ["ShimCgroup", "BinaryName", "Root", "CriuImagePath", "CriuWorkPath"] },
+];
+
+/** Those of every other runtime, api/types/runtimeoptions/v1/api.proto. */
+const other: readonly ExpectedKeys[] = [{ kind: "string", keys: ["TypeUrl", "ConfigPath"] }];
+
+export const check: StartCheck = {
+  doc: "an option of a containerd runtime of the wrong kind",
+  keys: [
+    ["worker", "containerd", "runtime", "name"],
+    ["worker", "containerd", "runtime", "options"],
+  ],
+  prints: "failed to parse runtime options config",
+  source: "cmd/buildkitd/main_containerd_worker.go:332",
+  find({ bound, value, table, context }) {
+    // Told at the name: options can be spread over the file. Runtimes of Windows have some of their own.
+    if (typeof value !== "string" || value === "io.containerd.runhcs.v1") return [];
+    const expected = value === "io.containerd.runc.v2" ? runc : other;
+    const wrong = wrongKind(table["options"], expected, context.version);
+    return wrong ? [{ span: bound.value, message: `\`${wrong.key}\` in \`options\` takes ${wrong.takes}` }] : [];
+  },
+};

@@ -1,0 +1,16 @@
+import type { StartCheck } from "../start-check.ts";
+
+export const check: StartCheck = {
+  doc: "a certificate without its key, or a key without its certificate",
+  keys: [
+    ["grpc", "tls", "cert"],
+    ["grpc", "tls", "key"],
+  ],
+  prints: "you must specify key and cert file if one is specified",
+  source: "cmd/buildkitd/main.go:820",
+  find({ bound, value, table }) {
+    const other = bound.name === "cert" ? "key" : "cert";
+    if (value === undefined || table[other] !== undefined) return [];
+    return [{ span: bound.key, message: `\`${bound.name}\` is set without \`${other}\``, help: `add \`${other}\`` }];
+  },
+};

@@ -1,0 +1,31 @@
+import type { ConfigValue } from "../load/config.ts";
+import { isObject } from "../load/is-object.ts";
+import type { RuleContext } from "../check/rule.ts";
+
+/** Where a worker is used whose table does not say so, as the end of "the daemon does not start …". */
+const conditions = { oci: "where it finds runc", containerd: "where containerd answers" } as const;
+
+type Worker = keyof typeof conditions;
+
+/** Drivers that bring runc and no containerd. */
+const withoutContainerd = new Set<string | undefined>(["docker-container", "kubernetes"]);
+
+/**
+ * Whether the daemon looks at the table of a worker: for certain, never, or under a condition. Where the other worker is out of
+ * the question it is certain, for a daemon without any worker does not start either.
+ */
+export function workerUse(name: string, { config, around }: Pick<RuleContext, "config" | "around">): boolean | string {
+  const worker = name as Worker;
+  const enabled = enabledIn(config, worker);
+  if (enabled !== undefined) return enabled;
+  const isBuilder = withoutContainerd.has(around.driver);
+  if (worker === "containerd") return isBuilder ? false : enabledIn(config, "oci") === false || conditions[worker];
+  return isBuilder || enabledIn(config, "containerd") === false || conditions[worker];
+}
+
+function enabledIn(config: { readonly [key: string]: ConfigValue }, worker: Worker): boolean | undefined {
+  const workers = config["worker"];
+  const table = isObject(workers) ? workers[worker] : undefined;
+  const enabled = isObject(table) ? table["enabled"] : undefined;
+  return typeof enabled === "boolean" ? enabled : undefined;
+}
