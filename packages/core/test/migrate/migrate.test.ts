@@ -148,8 +148,11 @@ describe("migrate tells", () => {
   });
 
   test("what the new release refuses", () => {
-    const { refusals } = migrated('[worker.oci]\nreservedSpace = "10%"\n', "0.32", "0.11");
-    expect(refusals).toMatchObject([{ rule: "does-not-load", path: ["worker", "oci", "gckeepstorage"] }]);
+    const { refusals } = migrated('[history]\nmaxAge = "1ms"\n', "0.32", "0.11");
+    expect(refusals).toMatchObject([{ rule: "does-not-load", path: ["history", "maxAge"] }]);
+    const limit = migrated('[worker.oci]\nreservedSpace = "20%"\n', "0.32", "0.11");
+    expect(limit.reading).toMatchObject([{ path: ["worker", "oci", "reservedSpace"], now: "ignored" }]);
+    expect(limit.changes).toContainEqual(expect.objectContaining({ path: ["worker", "oci"], written: true }));
     const mode = '[worker.oci]\nenabled = true\nnetworkMode = "bridge"\n';
     expect(migrated(mode, "0.32", "0.12").refusals).toMatchObject([{ path: ["worker", "oci", "networkMode"] }]);
     expect(migrated(mode, "0.12", "0.12").refusals).toEqual([]);

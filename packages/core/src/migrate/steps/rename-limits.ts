@@ -1,7 +1,8 @@
-import { type SetTable, tablesOf } from "../../check/settings.ts";
-import type { Edit } from "../../check/diagnostic.ts";
+import { tablesOf } from "../../check/settings.ts";
 import { applyEdits } from "../../fix/apply-edits.ts";
+import { toConfig } from "../../load/config.ts";
 import { isSince } from "../../records/release.ts";
+import { spellValue, valueAt } from "../spell-value.ts";
 import type { MigrationStep } from "../step.ts";
 
 const newLimits = ["reservedSpace", "maxUsedSpace", "minFreeSpace"];
@@ -11,28 +12,35 @@ const newLimits = ["reservedSpace", "maxUsedSpace", "minFreeSpace"];
  * means something else.
  */
 export const renameLimits: MigrationStep = ({ document, from, to }) => {
-  const edits = tablesOf(document.loading(from).session.bound).flatMap((set) => {
+  const loading = document.loading(from);
+  const config = toConfig(loading.config);
+  const renamings = tablesOf(loading.session.bound).flatMap((set) => {
     const old = set.path.includes("gcpolicy") ? "keepBytes" : "gckeepstorage";
-    if (set.path[0] !== "worker") return [];
-    return isSince(to, "0.17") ? rename(set, old, "reservedSpace", newLimits) : back(set, old);
+    const [was, now] = isSince(to, "0.17") ? [old, "reservedSpace"] : ["reservedSpace", old];
+    const others = [...newLimits, old].filter((name) => name !== was);
+    const bound = set.keys.get(was);
+    if (!bound || set.path[0] !== "worker" || others.some((name) => set.keys.has(name))) return [];
+    const { key, value } = bound;
+    // Before 0.12 a limit is a number, which percentages do not come to.
+    const held = valueAt(config, [...set.path, was]);
+    const spelled = isSince(to, "0.12")
+      ? document.text.slice(value.start, value.end)
+      : held === undefined
+        ? undefined
+        : spellValue(held, "size", to);
+    if (spelled === undefined) return [];
+    const edits = [
+      { start: key.start, end: key.end, text: now },
+      { start: value.start, end: value.end, text: spelled },
+    ];
+    return [{ edits, done: `\`${key.name}\` becomes \`${now}\`` }];
   });
-  if (edits.length === 0) return undefined;
+  if (renamings.length === 0) return undefined;
   return {
-    text: applyEdits(document.text, edits),
-    done: edits.map(({ was, text }) => `\`${was}\` becomes \`${text}\``),
+    text: applyEdits(
+      document.text,
+      renamings.flatMap(({ edits }) => edits),
+    ),
+    done: renamings.map(({ done }) => done),
   };
 };
-
-function back(set: SetTable, old: string): Renaming[] {
-  return rename(set, "reservedSpace", old, [old, "maxUsedSpace", "minFreeSpace"]);
-}
-
-interface Renaming extends Edit {
-  was: string;
-}
-
-function rename({ keys }: SetTable, was: string, text: string, others: readonly string[]): Renaming[] {
-  const bound = keys.get(was);
-  if (!bound || others.some((name) => keys.has(name))) return [];
-  return [{ start: bound.key.start, end: bound.key.end, text, was: bound.key.name }];
-}
