@@ -28,6 +28,20 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: async (args) => (await import("./commands/migrate.ts")).migrateCommand(args),
   },
+  effective: {
+    words: "FILE",
+    help: "what the daemon ends up with",
+    note: "Shows the keys of the file, those that do not simply do what they say, and what\nis deleted when. FILE is a buildkitd.toml, or - for standard input.",
+    options: {
+      buildkit,
+      ...around,
+      image: { value: "IMAGE", help: "where a pull of this image goes, mirror by mirror" },
+      worker: { value: "WORKER", choices: ["oci", "containerd"], help: "oci or containerd (default the one in use)" },
+      all: { help: "every key of the release, with its flags" },
+      format: { value: "FORMAT", choices: ["pretty", "json"], help: "pretty (default) or json" },
+    },
+    run: async (args) => (await import("./commands/effective.ts")).effectiveCommand(args),
+  },
   diff: {
     words: "A B [FILE]",
     help: "what changed between two releases, for a file",

@@ -33,7 +33,7 @@ function read(text: string, kind: Kind): Default {
   const [, first = text, meaning, elsewhere] = /^(.*?)(?: \(([^)]*)\)|; (.*))?$/.exec(text) ?? [];
   const value = valueOf(first, kind);
   if (value === undefined) return { text };
-  const more = meaning ?? elsewhere;
+  const more = meaning ?? elsewhere ?? (first === "any" ? first : undefined);
   return more === undefined ? { value } : { value, text: more };
 }
 

@@ -29,7 +29,7 @@ export const entitlements: Effect = ({ find, version, driver }) => {
   setting.value = value;
   setting.from = "driver";
   const lost = written.filter((name) => !value.includes(name));
-  if (lost.length > 0) setting.note = "the flag of buildx replaces the list of the file";
+  if (lost.length > 0) setting.note = "a flag of buildx replaces the list of the file";
 };
 
 const hostNetwork = "network.host";
