@@ -43,6 +43,8 @@ export { load, type LoadResult } from "./load-config.ts";
 export type { AllowedValue, Field, Flag, Kind, Table } from "./records/record.ts";
 export { compareVersions, isSince, latest, type Line, lineOf, lines, oldest, type Version } from "./records/release.ts";
 export { root as records } from "./records/tables/root.ts";
+export type { Proof, UpstreamError, UpstreamPage } from "./records/upstream-errors/upstream-error.ts";
+export { upstreamErrors } from "./records/upstream-errors/upstream-errors.ts";
 export { type Entry, fieldsOf, isLeaf, tableIn, walk } from "./records/walk.ts";
 export { parseSize } from "./load/size.ts";
 export { sampleOf } from "./sample.ts";
