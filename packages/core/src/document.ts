@@ -22,7 +22,8 @@ export class Document {
     const { text, quirks } = decodeInput(input);
     this.text = text;
     this.reading = readToml(text);
-    this.reading.quirks.unshift(...quirks);
+    if (quirks.length > 0)
+      this.reading.quirks = [...quirks, ...this.reading.quirks].toSorted((a, b) => a.start - b.start);
     const comment = options.buildkit === undefined ? this.findTarget() : undefined;
     ({ target: this.target, reason: this.reason } = judgedAs(options, comment?.text));
     if (comment) this.targetSpan = comment.span;

@@ -38,6 +38,26 @@ describe("depth and width", () => {
     expect(written.match(/\[|"a":/g)?.length).toBeGreaterThanOrEqual(500);
   });
 
+  const count = 10_000_000;
+  test.for([
+    ["a whole number", `grpc.uid = ${"1".repeat(count)}\n`],
+    ["underscores", `grpc.uid = ${"1_".repeat(count)}1\n`],
+    ["a fraction", `grpc.uid = 1.${"1_".repeat(count)}1\n`],
+    ["a hexadecimal number", `grpc.uid = 0x${"1_".repeat(count)}1\n`],
+    ["exponents", `grpc.uid = 1${"e".repeat(count)}\n`],
+    ["a duration", `history.maxAge = "${"1".repeat(count)}h"\n`],
+    ["a percentage", `worker.oci.minFreeSpace = "${"1".repeat(count)}%"\n`],
+  ] as const)("%s with ten million digits is refused", { timeout: 120_000 }, ([, text]) => {
+    for (const buildkit of ["0.21", "0.32"]) expect(load(text, { buildkit }).ok).toBe(false);
+  });
+
+  test.for(["0.27", "0.32"])("20,000 keys below 20,000 levels are told as one place, on %s", (buildkit) => {
+    const text = `[${"a.".repeat(20_000)}b]\n${Array.from({ length: 20_000 }, (_, i) => `c${i} = 1\n`).join("")}`;
+    expect(check(text, { buildkit }).map(({ rule }) => rule)).toEqual(["unknown-key"]);
+    const result = load(text, { buildkit });
+    expect(result.ok && result.ignored.map(({ path }) => path.length)).toEqual([100]);
+  });
+
   test("200,000 unknown keys are told one by one", { timeout: 120_000 }, () => {
     const text = Array.from({ length: 200_000 }, (_, i) => `key-number-${i} = ${i}\n`).join("");
     expect(check(text).length).toBe(200_000);

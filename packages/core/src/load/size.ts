@@ -43,7 +43,10 @@ function truncate(size: number): bigint {
 /** Go's strconv.ParseInt(text, 10, 64). */
 export function parseInt64(text: string): bigint | undefined {
   if (!/^[+-]?[0-9]+$/.test(text)) return undefined;
-  const value = BigInt(text.replace(/^\+/, ""));
+  const digits = text.replace(/^[+-]?0*/, "");
+  // Reading a number takes more than its share of time when it is very long.
+  if (digits.length > 19) return undefined;
+  const value = text.startsWith("-") ? -BigInt(digits) : BigInt(digits);
   return value >= minInt64 && value < 2n ** 63n ? value : undefined;
 }
 

@@ -5,10 +5,15 @@ export type Path = (string | number)[];
 export interface Trail {
   up: Trail | undefined;
   step: string | number;
+  length: number;
 }
 
+const longest = 100;
+
+/** What lies deeper than anybody writes counts as one place, so that paths do not fill the memory. */
 export function under(up: Trail | undefined, step: string | number): Trail {
-  return { up, step };
+  if (!up) return { up, step, length: 1 };
+  return up.length < longest ? { up, step, length: up.length + 1 } : up;
 }
 
 /** A way that goes on with the names of several keys. */

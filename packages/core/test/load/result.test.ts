@@ -80,6 +80,16 @@ test("a lone carriage return ends a line", () => {
   expect(result.ok ? undefined : result.error.start).toEqual(place(3, 8, 21));
 });
 
+test("bytes that are not UTF-8 do not hide what is wrong before them", () => {
+  const bytes = Uint8Array.from(Buffer.from("\r[root.c]\u00ff", "latin1"));
+  for (const buildkit of ["0.28", "0.32"]) {
+    expect(load(bytes, { buildkit })).toMatchObject({
+      ok: false,
+      error: { rule: "does-not-load", start: { offset: 0 }, end: { offset: 1 } },
+    });
+  }
+});
+
 test("every release is followed exactly", () => {
   for (const { line } of lines) {
     expect(load("debug = true", { buildkit: line })).toEqual({

@@ -3,8 +3,9 @@ import type { Lexer } from "./lexer.ts";
 
 const based = /0(?:x[0-9a-fA-F_]*|o[0-7_]*|b[01_]*)/y;
 const special = /[+-](?:inf|nan)/y;
-const digits = /[+-]?(?:[0-9_]|[eE][+-]?)*/y;
-const fraction = /\.[0-9](?:[0-9_]|[eE][+-]?)*/y;
+const digits = /[+-]?[0-9_]*/y;
+const fraction = /\.[0-9][0-9_]*/y;
+const exponent = /[eE][+-]?[0-9_]*/y;
 
 /** Splits a number from its surroundings. https://github.com/pelletier/go-toml/blob/v1.9.5/lexer.go#L913 */
 export function lexNumber(lexer: Lexer): void {
@@ -17,15 +18,22 @@ export function lexNumber(lexer: Lexer): void {
   if (/^0[a-zA-Z]/.test(lexer.text.slice(start, start + 2))) {
     lexer.fail("a letter follows a zero here", "write 0x, 0o or 0b, or remove the zero", start, start + 2);
   }
-  lexer.skip(digits);
+  skipDigits(lexer, digits);
   const hasFraction = lexer.char() === ".";
   if (hasFraction) {
     if (!/[0-9]/.test(lexer.text.slice(start, lexer.pos))) failOnNumber(lexer, start);
-    if (!lexer.skip(fraction) || lexer.char() === ".") failOnNumber(lexer, start);
+    if (!skipDigits(lexer, fraction) || lexer.char() === ".") failOnNumber(lexer, start);
   }
   const raw = lexer.text.slice(start, lexer.pos);
   if (!/[0-9]/.test(raw)) failOnNumber(lexer, start);
   lexer.emit(hasFraction || /[eE]/.test(raw) ? "float" : "integer", start);
+}
+
+/** Moves past a run of digits and any exponents behind it, one by one: a repeated group would take stack for each. */
+function skipDigits(lexer: Lexer, first: RegExp): boolean {
+  if (!lexer.skip(first)) return false;
+  while (lexer.skip(exponent));
+  return true;
 }
 
 function failOnNumber(lexer: Lexer, start: number): never {
@@ -55,10 +63,16 @@ export function integerOf(raw: string): bigint {
 
 export function isInt64(raw: string): boolean {
   if (raw.length < 16) return true;
+  if (isLong(raw)) return false;
   const value = integerOf(raw);
   return value >= -(2n ** 63n) && value < 2n ** 63n;
 }
 
 function isUint64(raw: string): boolean {
-  return !/^[+-]/.test(raw) && integerOf(raw) < 2n ** 64n;
+  return !/^[+-]/.test(raw) && !isLong(raw) && integerOf(raw) < 2n ** 64n;
+}
+
+/** More digits than 64 bits have in any base; to read them would take more than their share of time. */
+function isLong(raw: string): boolean {
+  return raw.length > 70 && raw.replaceAll(/^[+-]?(?:0[xob])?[0_]*|_/g, "").length > 64;
 }
