@@ -55,5 +55,6 @@ export const kinds: readonly string[] = [
   "/editors/",
   "/editors/vscode/",
   "/about/",
+  "/about/upstream-errors/",
   "/404.html",
 ];

@@ -67,6 +67,12 @@ export function overviewThings(): Thing[] {
     page("schemas/", "Schemas", "A JSON Schema for each BuildKit release.", "jsonschema validation"),
     page("editors/", "Editors", "Completion, hovers and typing errors while you write.", "neovim helix zed ide"),
     page("about/", "About", "What this site is made from, and who makes it."),
+    page(
+      "about/upstream-errors/",
+      "Errors upstream",
+      "Where BuildKit's documentation is wrong.",
+      "ghacache docs mistake",
+    ),
   ];
 }
 
