@@ -6,7 +6,7 @@ import { cacheSchema, cacheSchemaFile } from "../src/emit/cache-schema.ts";
 import { cacheTypesSource } from "../src/emit/cache-types.ts";
 import { schema } from "../src/emit/schema.ts";
 import { schemaFiles } from "../src/emit/schema-files.ts";
-import { ruleIndexes, startCheckIndex } from "./rule-index.ts";
+import { ruleIndexes, startCheckIndexes } from "./rule-index.ts";
 import { schemaFile } from "../src/emit/site.ts";
 import { typesSource } from "../src/emit/types.ts";
 
@@ -24,7 +24,7 @@ export function* generated(): Generator<{ path: string; text: string }> {
   yield { path: "src/generated/buildkitd-config.ts", text: typesSource() };
   yield { path: "src/generated/cache-types.ts", text: cacheTypesSource() };
   yield* ruleIndexes();
-  yield startCheckIndex();
+  yield* startCheckIndexes();
 }
 
 /** SHA-256 of each shipped schema: most are not committed, so this is where a change of them shows. */

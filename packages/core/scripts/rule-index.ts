@@ -61,11 +61,12 @@ export function* ruleIndexes(): Generator<{ path: string; text: string }> {
   yield { path: "src/generated/rule-pages.ts", text: lines.join("\n") };
 }
 
-/** The list of what ends a daemon after its file has loaded, made from the files in src/start/checks. */
-export function startCheckIndex(): { path: string; text: string } {
+/** The lists of what ends a daemon after its file has loaded, made from the files in src/start/checks: for checking, and facts. */
+export function* startCheckIndexes(): Generator<{ path: string; text: string }> {
   const ids = filesIn("start/checks");
-  const lines = [
-    "// Made by scripts/generate.ts from the files in src/start/checks.",
+  const made = "// Made by scripts/generate.ts from the files in src/start/checks.";
+  const checks = [
+    made,
     'import type { StartCheck } from "../start/start-check.ts";',
     ...ids.map((id) => `import { check as ${camel(id)} } from "../start/checks/${id}.ts";`),
     "",
@@ -74,7 +75,18 @@ export function startCheckIndex(): { path: string; text: string } {
     "];",
     "",
   ];
-  return { path: "src/generated/start-checks.ts", text: lines.join("\n") };
+  yield { path: "src/generated/start-checks.ts", text: checks.join("\n") };
+  const facts = [
+    made,
+    'import type { StartFacts } from "../start/start-check.ts";',
+    ...ids.map((id) => `import { facts as ${camel(id)} } from "../start/checks/${id}.ts";`),
+    "",
+    "export const startFacts: Readonly<Record<string, StartFacts>> = {",
+    ...ids.map((id) => `  "${id}": ${camel(id)},`),
+    "};",
+    "",
+  ];
+  yield { path: "src/generated/start-facts.ts", text: facts.join("\n") };
 }
 
 function idsIn(family: string): string[] {

@@ -6,7 +6,6 @@ import { isObject } from "../load/is-object.ts";
 import type { Bound } from "../load/session.ts";
 import { type Path, pathOf } from "../load/trail.ts";
 import type { Field, Kind } from "../records/record.ts";
-import { isSince } from "../records/release.ts";
 import { root } from "../records/tables/root.ts";
 import { fieldsOf } from "../records/walk.ts";
 import type { StartCheck, StartProblem } from "./start-check.ts";
@@ -43,7 +42,7 @@ export function findStartProblems(bound: Bound, context: RuleContext): FoundProb
   const table = tableAt(context.config, canonical.slice(0, -1));
   const place = { bound, value: table[bound.name], table, context };
   const found = startChecksOf(bound.field)
-    .filter((check) => concerns(check, context.version) && (use !== false || check.ofUnused))
+    .filter((check) => use !== false || check.ofUnused)
     .flatMap((check) => check.find(place).map((problem) => describe(problem, check, path, use)));
   return found.length > 0 && isTaken(bound, canonical, context) ? found : [];
 }
@@ -53,10 +52,6 @@ function describe(problem: StartProblem, check: StartCheck, path: Path, use: boo
   const found: FoundProblem = { ...problem, check, path: item === undefined ? path : [...path, item] };
   if (typeof use === "string" && !check.ofUnused) found.where = use;
   return found;
-}
-
-function concerns({ since, until }: StartCheck, version: string): boolean {
-  return (since === undefined || isSince(version, since)) && (until === undefined || !isSince(version, until));
 }
 
 /** Of a key that is spelled twice, only what BuildKit takes counts. */

@@ -1,6 +1,5 @@
 import type { ConfigValue } from "../load/config.ts";
 import type { Bound } from "../load/session.ts";
-import type { Version } from "../records/release.ts";
 import type { Span } from "../toml/node.ts";
 import type { Fix } from "../check/diagnostic.ts";
 import type { RuleContext } from "../check/rule.ts";
@@ -31,23 +30,24 @@ export interface StartProblem {
   unless?: string;
 }
 
-/** One way for a daemon to end after its file has loaded: facts, and what finds it in a file. */
+/** One way for a daemon to end after its file has loaded. Its file is named like its id. */
 export interface StartCheck {
-  /** What ends the daemon, as a reader would say it. */
-  doc: string;
+  id: string;
   /** The keys that hold what it ends at; the daemon looks at those of a worker only if it uses the worker. */
   keys: readonly (readonly string[])[];
-  /** The first release that ends at it, where that is not the first with the key. */
-  since?: Version;
-  /** The first that does so no longer. */
-  until?: Version;
   /** The daemon looks at it even where it does not use the worker. */
   ofUnused?: true;
   /** It does not refuse, it crashes. */
   crashes?: true;
+  find(place: StartPlace): StartProblem[];
+}
+
+/** What is known about such an end; apart from the check so that a browser can check without it. */
+export interface StartFacts {
+  /** What ends the daemon, as a reader would say it. */
+  doc: string;
   /** What it prints; `{}` stands for what the file says, or for more than one text. */
   prints: string;
   /** Where upstream ends the daemon, at the newest release. */
   source: string;
-  find(place: StartPlace): StartProblem[];
 }

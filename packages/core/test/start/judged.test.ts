@@ -4,6 +4,7 @@ import { contextOf } from "../../src/check/check.ts";
 import { check, explain, spellPath } from "../../src/index.ts";
 import { read } from "../../src/document.ts";
 import { startChecks } from "../../src/generated/start-checks.ts";
+import { startFacts } from "../../src/generated/start-facts.ts";
 import { findStartProblems, type FoundProblem } from "../../src/start/find-start-problems.ts";
 
 /** What the daemons of some releases made of a case. */
@@ -46,6 +47,11 @@ function held({ where, unless }: FoundProblem, text: string): boolean {
   return !(unless?.includes("user namespace") && machine.has("user namespace"));
 }
 
+/** What the daemon prints for a problem. */
+function textOf({ check: { id }, quotes = "" }: FoundProblem): string {
+  return startFacts[id]?.prints.replaceAll("{}", () => quotes) ?? "";
+}
+
 test("every case ran on every release that has judged", () => {
   const releases = new Set(runs.map(({ release }) => release));
   const missing = [...texts.keys()].flatMap((name) =>
@@ -67,7 +73,7 @@ describe.for([...texts])("%s", ([name, text]) => {
     expect(told.length > 0).toBe(problems.length > 0);
     if (started) expect(told.filter(({ rule }) => rule === "does-not-start")).toEqual([]);
     else {
-      const quoted = holding.map(({ check: { prints }, quotes = "" }) => prints.replaceAll("{}", () => quotes));
+      const quoted = holding.map(textOf);
       expect(
         quoted.some((part) => part !== "" && printed.includes(part)),
         `${quoted.join(" | ")} in ${printed}`,
@@ -79,7 +85,7 @@ describe.for([...texts])("%s", ([name, text]) => {
 
 test("every check was seen to end a daemon", () => {
   const seen = new Set(runs.filter(({ started }) => !started).flatMap((run) => endedBy(run.case, run.release)));
-  expect(startChecks.filter((known) => !seen.has(known)).map(({ doc }) => doc)).toEqual([]);
+  expect(startChecks.filter((known) => !seen.has(known)).map(({ id }) => id)).toEqual([]);
 });
 
 function endedBy(name: string, release: string) {
@@ -88,8 +94,8 @@ function endedBy(name: string, release: string) {
 
 describe("what a daemon prints is explained", () => {
   const telling = startChecks.flatMap((known) => {
-    const [start = ""] = known.prints.split("{}");
-    return start.length < 10 ? [] : [{ prints: start.trim(), keys: known.keys.map(spellPath) }];
+    const [text = ""] = startFacts[known.id]?.prints.split("{}") ?? [];
+    return text.length < 10 ? [] : [{ prints: text.trim(), keys: known.keys.map(spellPath) }];
   });
   test.for(telling)("$prints", ({ prints, keys }) => {
     const explained = explain(prints);

@@ -1,15 +1,19 @@
 import { listenAddresses } from "../listen-addresses.ts";
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
+
+export const facts: StartFacts = {
+  doc: "a socket of systemd that is picked by its number or name",
+  // Where systemd did hand over a socket, it says "not supported yet".
+  prints: "no sockets found via socket activation",
+  source: "cmd/buildkitd/main_unix.go:40",
+};
 
 export const check: StartCheck = {
-  doc: "a socket of systemd that is picked by its number or name",
+  id: "address-fd",
   keys: [
     ["grpc", "address"],
     ["grpc", "debugAddress"],
   ],
-  // Where systemd did hand over a socket, it says "not supported yet".
-  prints: "no sockets found via socket activation",
-  source: "cmd/buildkitd/main_unix.go:40",
   find(place) {
     return listenAddresses(place).flatMap(({ scheme, rest, ...address }) =>
       scheme === "fd" && rest !== ""

@@ -1,16 +1,20 @@
 import { listenAddresses } from "../listen-addresses.ts";
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 
 const kinds = new Set(["unix", "npipe", "tcp", "fd"]);
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "an address of a kind other than `unix://`, `tcp://` and `fd://`",
+  prints: "addr {} not supported",
+  source: "cmd/buildkitd/main.go:794",
+};
+
+export const check: StartCheck = {
+  id: "address-kind",
   keys: [
     ["grpc", "address"],
     ["grpc", "debugAddress"],
   ],
-  prints: "addr {} not supported",
-  source: "cmd/buildkitd/main.go:794",
   find(place) {
     return listenAddresses(place).flatMap(({ written, scheme, rest, ...address }) => {
       if (scheme === undefined || kinds.has(scheme)) return [];

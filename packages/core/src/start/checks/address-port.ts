@@ -1,15 +1,19 @@
 import { isService, portNumber, splitHostPort } from "../host-port.ts";
 import { type ListenAddress, listenAddresses } from "../listen-addresses.ts";
-import type { StartCheck, StartProblem } from "../start-check.ts";
+import type { StartCheck, StartFacts, StartProblem } from "../start-check.ts";
+
+export const facts: StartFacts = {
+  doc: "an address of TCP that is not `host:port`, or a port above 65535",
+  prints: "listen tcp: {}",
+  source: "cmd/buildkitd/main.go:781",
+};
 
 export const check: StartCheck = {
-  doc: "an address of TCP that is not `host:port`, or a port above 65535",
+  id: "address-port",
   keys: [
     ["grpc", "address"],
     ["grpc", "debugAddress"],
   ],
-  prints: "listen tcp: {}",
-  source: "cmd/buildkitd/main.go:781",
   find: (place) => listenAddresses(place).flatMap((address) => problemWith(address, place.bound.name) ?? []),
 };
 

@@ -1,11 +1,15 @@
 import { listenAddresses } from "../listen-addresses.ts";
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "an address without `unix://` or `tcp://` in front",
-  keys: [["grpc", "address"]],
   prints: "address {} does not contain proto, you meant unix://{} ?",
   source: "cmd/buildkitd/main.go:763",
+};
+
+export const check: StartCheck = {
+  id: "address-scheme",
+  keys: [["grpc", "address"]],
   find(place) {
     return listenAddresses(place).flatMap(({ written, scheme, ...address }) => {
       if (scheme !== undefined) return [];

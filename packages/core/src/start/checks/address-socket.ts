@@ -1,15 +1,19 @@
 import { listenAddresses } from "../listen-addresses.ts";
 import { refusedSocket } from "../socket-path.ts";
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
+
+export const facts: StartFacts = {
+  doc: "a Unix socket without a path, with one of more than 104 bytes, or with one that ends like a folder",
+  prints: "{}",
+  source: "vendor/github.com/containerd/containerd/v2/pkg/sys/socket_unix.go:34",
+};
 
 export const check: StartCheck = {
-  doc: "a Unix socket without a path, with one of more than 104 bytes, or with one that ends like a folder",
+  id: "address-socket",
   keys: [
     ["grpc", "address"],
     ["grpc", "debugAddress"],
   ],
-  prints: "{}",
-  source: "vendor/github.com/containerd/containerd/v2/pkg/sys/socket_unix.go:34",
   find(place) {
     return listenAddresses(place).flatMap(({ written, scheme, rest, ...address }) => {
       const refused = scheme === "unix" ? refusedSocket(rest) : undefined;

@@ -1,15 +1,19 @@
 import { portNumber, splitHostPort } from "../host-port.ts";
 import { type ListenAddress, listenAddresses } from "../listen-addresses.ts";
-import type { StartCheck, StartPlace } from "../start-check.ts";
+import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 
 /** Hosts that stand for all, those of the other kind of IP included. */
 const everyHost = new Set(["", "0.0.0.0", "::"]);
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "two addresses that share a port",
-  keys: [["grpc", "address"]],
   prints: "bind: address already in use",
   source: "cmd/buildkitd/main.go:781",
+};
+
+export const check: StartCheck = {
+  id: "address-taken",
+  keys: [["grpc", "address"]],
   find(place) {
     const earlier = debugAddress(place);
     return listenAddresses(place).flatMap((address) => {

@@ -1,12 +1,16 @@
 import { parseReference } from "../../syntax/reference.ts";
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a repository whose name is not that of an image",
-  keys: [["frontend", "gateway.v0", "allowedRepositories"]],
   prints: "{}",
   source: "frontend/gateway/gateway.go:69",
+};
+
+export const check: StartCheck = {
+  id: "allowed-repositories",
+  keys: [["frontend", "gateway.v0", "allowedRepositories"]],
   find(place) {
     if (place.table["enabled"] === false) return [];
     return stringsAt(place).flatMap(({ text, ...at }) =>

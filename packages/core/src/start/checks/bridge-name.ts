@@ -1,17 +1,21 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
 /** The longest name of a network interface, in bytes. */
 const longest = 15;
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a name that no bridge can have, in mode `bridge`",
+  prints: 'failed to create bridge "{}"',
+  source: "util/network/cniprovider/cni.go:198",
+};
+
+export const check: StartCheck = {
+  id: "bridge-name",
   keys: [
     ["worker", "oci", "bridgeName"],
     ["worker", "containerd", "bridgeName"],
   ],
-  prints: 'failed to create bridge "{}"',
-  source: "util/network/cniprovider/cni.go:198",
   find(place) {
     if (place.table["networkMode"] !== "bridge") return [];
     return stringsAt(place).flatMap(({ text, span }) => {

@@ -1,11 +1,15 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a negative number of remembered builds",
-  keys: [["history", "maxEntries"]],
-  crashes: true,
   prints: "panic: runtime error: slice bounds out of range [{}:]",
   source: "solver/llbsolver/history/buildhistory.go:189",
+};
+
+export const check: StartCheck = {
+  id: "history-entries",
+  keys: [["history", "maxEntries"]],
+  crashes: true,
   find({ bound, value }) {
     if ((typeof value !== "number" && typeof value !== "bigint") || value >= 0) return [];
     return [

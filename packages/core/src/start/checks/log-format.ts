@@ -1,10 +1,14 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { unlistedWord } from "../unlisted-word.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a form of the log that is neither `text` nor `json`",
-  keys: [["log", "format"]],
   prints: 'unsupported log type "{}"',
   source: "cmd/buildkitd/main.go:297",
+};
+
+export const check: StartCheck = {
+  id: "log-format",
+  keys: [["log", "format"]],
   find: (place) => unlistedWord(place),
 };

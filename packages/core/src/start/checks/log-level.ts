@@ -1,10 +1,14 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { unlistedWord } from "../unlisted-word.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a level of the log that is not one of the known words",
-  keys: [["log", "level"]],
   prints: "unsupported log level",
   source: "cmd/buildkitd/main.go:310",
+};
+
+export const check: StartCheck = {
+  id: "log-level",
+  keys: [["log", "level"]],
   find: (place) => unlistedWord(place, true),
 };

@@ -1,13 +1,17 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { unlistedWord } from "../unlisted-word.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a network mode that the release does not know",
+  prints: 'invalid network mode: "{}"',
+  source: "util/network/netproviders/network.go:64",
+};
+
+export const check: StartCheck = {
+  id: "network-mode",
   keys: [
     ["worker", "oci", "networkMode"],
     ["worker", "containerd", "networkMode"],
   ],
-  prints: 'invalid network mode: "{}"',
-  source: "util/network/netproviders/network.go:64",
   find: (place) => unlistedWord(place),
 };

@@ -1,10 +1,14 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "steps among the daemon's processes while the daemon is not rootless",
-  keys: [["worker", "oci", "noProcessSandbox"]],
   prints: "can't enable NoProcessSandbox without Rootless",
   source: "cmd/buildkitd/main_oci_worker.go:303",
+};
+
+export const check: StartCheck = {
+  id: "no-process-sandbox",
+  keys: [["worker", "oci", "noProcessSandbox"]],
   find({ bound, value, table, context }) {
     const { rootless } = context.around;
     if (value !== true || table["rootless"] === true || rootless === true) return [];

@@ -1,19 +1,23 @@
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
-import type { StartCheck, StartPlace } from "../start-check.ts";
+import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 import { workerUse } from "../worker-use.ts";
 
 const enabled = new Set([ociConfig, containerdConfig].map(({ fields }) => fields["enabled"]));
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "no worker that is not disabled",
+  prints: "no worker found, rebuild the buildkit daemon?",
+  source: "cmd/buildkitd/main.go:992",
+};
+
+export const check: StartCheck = {
+  id: "no-worker",
   keys: [
     ["worker", "oci", "enabled"],
     ["worker", "containerd", "enabled"],
   ],
   ofUnused: true,
-  prints: "no worker found, rebuild the buildkit daemon?",
-  source: "cmd/buildkitd/main.go:992",
   find(place) {
     const { bound, value, context } = place;
     if (value !== false || workerUse("oci", context) !== false || workerUse("containerd", context) !== false) return [];

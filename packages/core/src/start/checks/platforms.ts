@@ -1,15 +1,19 @@
 import { refusedPlatform } from "../platform.ts";
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a platform that is not `os/arch` or `os/arch/variant`",
+  prints: "invalid platforms",
+  source: "cmd/buildkitd/main_oci_worker.go:343",
+};
+
+export const check: StartCheck = {
+  id: "platforms",
   keys: [
     ["worker", "oci", "platforms"],
     ["worker", "containerd", "platforms"],
   ],
-  prints: "invalid platforms",
-  source: "cmd/buildkitd/main_oci_worker.go:343",
   find(place) {
     return stringsAt(place).flatMap(({ text, ...at }) => {
       const why = refusedPlatform(text, place.context.version);

@@ -1,11 +1,15 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a snapshotter's socket with `unix://` in front",
-  keys: [["worker", "oci", "proxySnapshotterPath"]],
   prints: "(Do not include 'unix://' prefix)",
   source: "cmd/buildkitd/main_oci_worker.go:364",
+};
+
+export const check: StartCheck = {
+  id: "proxy-snapshotter",
+  keys: [["worker", "oci", "proxySnapshotterPath"]],
   find(place) {
     return stringsAt(place).flatMap(({ text, span }) => {
       if (!text.startsWith("unix://")) return [];

@@ -1,10 +1,14 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "no connection to a registry, or fewer",
-  keys: [["system", "maxRegistryConcurrency"]],
   prints: "maxRegistryConcurrency must be greater than zero; set to {} in the configuration file",
   source: "cmd/buildkitd/main.go:327",
+};
+
+export const check: StartCheck = {
+  id: "registry-concurrency",
+  keys: [["system", "maxRegistryConcurrency"]],
   find({ bound, value }) {
     if (typeof value !== "number" || value > 0) return [];
     const message = `\`${bound.name}\` is ${value}, and at least 1 is needed`;

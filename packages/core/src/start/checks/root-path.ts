@@ -1,14 +1,18 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
 /** The longest name of a file or folder, in bytes. */
 const longest = 255;
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a state folder whose path no file system takes",
-  keys: [["root"]],
   prints: "failed to create {}",
   source: "cmd/buildkitd/main.go:373",
+};
+
+export const check: StartCheck = {
+  id: "root-path",
+  keys: [["root"]],
   find(place) {
     return stringsAt(place).flatMap(({ text, span }) => {
       const sizes = text.split("/").map((name) => new TextEncoder().encode(name).length);

@@ -1,5 +1,5 @@
 import { type ExpectedKeys, wrongKind } from "../free-form.ts";
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 
 /** The options of containerd's runtime for runc, api/types/runc/options/oci.proto. */
 const runc: readonly ExpectedKeys[] = [
@@ -11,14 +11,18 @@ const runc: readonly ExpectedKeys[] = [
 /** Those of every other runtime, api/types/runtimeoptions/v1/api.proto. */
 const other: readonly ExpectedKeys[] = [{ kind: "string", keys: ["TypeUrl", "ConfigPath"] }];
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "an option of a containerd runtime of the wrong kind",
+  prints: "failed to parse runtime options config",
+  source: "cmd/buildkitd/main_containerd_worker.go:332",
+};
+
+export const check: StartCheck = {
+  id: "runtime-options",
   keys: [
     ["worker", "containerd", "runtime", "name"],
     ["worker", "containerd", "runtime", "options"],
   ],
-  prints: "failed to parse runtime options config",
-  source: "cmd/buildkitd/main_containerd_worker.go:332",
   find({ bound, value, table, context }) {
     // Told at the name: options can be spread over the file. Runtimes of Windows have some of their own.
     if (typeof value !== "string" || value === "io.containerd.runhcs.v1") return [];

@@ -1,5 +1,5 @@
 import { type ExpectedKeys, wrongKind } from "../free-form.ts";
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 
 /** fs/config/config.go of the stargz snapshotter. */
 const expected: readonly ExpectedKeys[] = [
@@ -46,14 +46,18 @@ const expected: readonly ExpectedKeys[] = [
   { kind: "string", keys: ["filesystem_cache_type", "http_cache_type"] },
 ];
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a setting of the stargz snapshotter of the wrong kind",
+  prints: "failed to parse stargz config",
+  source: "cmd/buildkitd/main_oci_worker.go:433",
+};
+
+export const check: StartCheck = {
+  id: "stargz-config",
   keys: [
     ["worker", "oci", "snapshotter"],
     ["worker", "oci", "stargzSnapshotter"],
   ],
-  prints: "failed to parse stargz config",
-  source: "cmd/buildkitd/main_oci_worker.go:433",
   find({ bound, value, table, context }) {
     // Told at the snapshotter: its settings can be spread over the file.
     if (value !== "stargz" || table["proxySnapshotterPath"] !== undefined) return [];

@@ -1,13 +1,17 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
+
+export const facts: StartFacts = {
+  doc: "a certificate without its key, or a key without its certificate",
+  prints: "you must specify key and cert file if one is specified",
+  source: "cmd/buildkitd/main.go:820",
+};
 
 export const check: StartCheck = {
-  doc: "a certificate without its key, or a key without its certificate",
+  id: "tls-half",
   keys: [
     ["grpc", "tls", "cert"],
     ["grpc", "tls", "key"],
   ],
-  prints: "you must specify key and cert file if one is specified",
-  source: "cmd/buildkitd/main.go:820",
   find({ bound, value, table }) {
     const other = bound.name === "cert" ? "key" : "cert";
     if (value === undefined || table[other] !== undefined) return [];

@@ -1,11 +1,15 @@
-import type { StartCheck } from "../start-check.ts";
+import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
-export const check: StartCheck = {
+export const facts: StartFacts = {
   doc: "a user to map steps to with more than one colon",
-  keys: [["worker", "oci", "userRemapUnsupported"]],
   prints: 'invalid userns remap specification in "{}"',
   source: "cmd/buildkitd/util_linux.go:18",
+};
+
+export const check: StartCheck = {
+  id: "user-remap",
+  keys: [["worker", "oci", "userRemapUnsupported"]],
   find(place) {
     return stringsAt(place)
       .filter(({ text }) => text.split(":").length > 2)
