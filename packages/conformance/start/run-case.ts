@@ -62,14 +62,10 @@ function startDaemon(version: string, given: StartCase, state: string, env: Node
   return start(program, args, join(state, "log"), env);
 }
 
-/** Where the daemon finds programs: those of the stock image, the system's, and its own release's `buildctl`. */
-function pathFor(version: string, { runc }: StartCase, { scratch, programs }: Stage): string {
-  const daemon = buildDaemon(version);
-  if (runc) return [daemon, programs, process.env["PATH"]].join(":");
-  // A folder with the few programs that this needs, and no runc among them.
-  const few = join(scratch, "few");
-  mkdirSync(few, { recursive: true });
-  return [daemon, programs, few].join(":");
+/** Where the daemon finds programs: those of its release, those of the stock image, and the system's, runc among them. */
+function pathFor(version: string, { runc }: StartCase, { programs }: Stage): string {
+  const own = [buildDaemon(version), programs];
+  return (runc ? [...own, process.env["PATH"]] : own).join(":");
 }
 
 /** The address that a client can use without a certificate. */
