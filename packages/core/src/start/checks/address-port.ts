@@ -1,5 +1,6 @@
 import { isService, portNumber, splitHostPort } from "../host-port.ts";
 import { type ListenAddress, listenAddresses } from "../listen-addresses.ts";
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts, StartProblem } from "../start-check.ts";
 
 export const facts: StartFacts = {
@@ -23,7 +24,7 @@ function problemWith({ written, scheme, rest, ...address }: ListenAddress, key: 
   if ("error" in split) {
     return {
       ...address,
-      message: `\`${written}\` is not of the form ${key === "debugAddress" ? "" : "tcp://"}host:port`,
+      message: `${quoted(written)} is not of the form ${key === "debugAddress" ? "" : "tcp://"}host:port`,
       quotes: `address ${rest}: ${split.error}`,
       help: helpFor(rest),
     };
@@ -40,7 +41,11 @@ function problemWith({ written, scheme, rest, ...address }: ListenAddress, key: 
   }
   const known = isService(port);
   if (known === true) return undefined;
-  const problem = { ...address, message: `\`${port}\` is not a number`, quotes: `lookup tcp/${port}: unknown port` };
+  const problem = {
+    ...address,
+    message: `${quoted(port)} is not a number`,
+    quotes: `lookup tcp/${port}: unknown port`,
+  };
   return known === false ? problem : { ...problem, unless: "/etc/services names that port" };
 }
 

@@ -1,4 +1,5 @@
 import { listenAddresses } from "../listen-addresses.ts";
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
 export const facts: StartFacts = {
@@ -13,7 +14,7 @@ export const check: StartCheck = {
   find(place) {
     return listenAddresses(place).flatMap(({ written, scheme, ...address }) => {
       if (scheme !== undefined) return [];
-      const message = `\`${written}\` has no \`unix://\` or \`tcp://\` in front`;
+      const message = `${quoted(written)} has no \`unix://\` or \`tcp://\` in front`;
       const meant = whatIsMeant(written);
       if (!meant)
         return [{ ...address, message, quotes: written, help: "write it as unix:///path or tcp://host:port" }];

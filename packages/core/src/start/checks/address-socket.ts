@@ -1,5 +1,6 @@
 import { listenAddresses } from "../listen-addresses.ts";
 import { refusedSocket } from "../socket-path.ts";
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
 export const facts: StartFacts = {
@@ -18,8 +19,7 @@ export const check: StartCheck = {
     return listenAddresses(place).flatMap(({ written, scheme, rest, ...address }) => {
       const refused = scheme === "unix" ? refusedSocket(rest) : undefined;
       if (!refused) return [];
-      const short = written.length > 30 ? `${written.slice(0, 29)}…` : written;
-      return [{ ...address, message: `\`${short}\` ${refused.why}`, quotes: refused.said }];
+      return [{ ...address, message: `${quoted(written)} ${refused.why}`, quotes: refused.said }];
     });
   },
 };

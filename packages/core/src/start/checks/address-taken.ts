@@ -1,5 +1,6 @@
 import { portNumber, splitHostPort } from "../host-port.ts";
 import { type ListenAddress, listenAddresses } from "../listen-addresses.ts";
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 
 /** Hosts that stand for all, those of the other kind of IP included. */
@@ -21,7 +22,7 @@ export const check: StartCheck = {
       earlier.push(address);
       if (!taken) return [];
       const { span } = address;
-      const message = `\`${address.written}\` shares its port with \`${taken.written}\``;
+      const message = `${quoted(address.written)} shares its port with ${quoted(taken.written)}`;
       return [{ span, ...(address.item !== undefined && { item: address.item }), message, help: "remove one of them" }];
     });
   },

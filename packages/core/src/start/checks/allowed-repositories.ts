@@ -1,4 +1,5 @@
 import { parseReference } from "../../syntax/reference.ts";
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
@@ -16,7 +17,7 @@ export const check: StartCheck = {
     return stringsAt(place).flatMap(({ text, ...at }) =>
       parseReference(text, place.context.version)
         ? []
-        : [{ ...at, message: `\`${text}\` is not the name of an image`, ...refusal(text) }],
+        : [{ ...at, message: `${quoted(text)} is not the name of an image`, ...refusal(text) }],
     );
   },
 };

@@ -1,3 +1,4 @@
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
@@ -20,7 +21,7 @@ export const check: StartCheck = {
     if (place.table["networkMode"] !== "bridge") return [];
     return stringsAt(place).flatMap(({ text, span }) => {
       const why = refusedName(text);
-      return why === undefined ? [] : [{ span, message: `\`${text}\` ${why}`, quotes: text }];
+      return why === undefined ? [] : [{ span, message: `${quoted(text)} ${why}`, quotes: text }];
     });
   },
 };

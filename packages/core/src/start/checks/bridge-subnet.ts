@@ -1,3 +1,4 @@
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 import { refusedSubnet } from "../subnet.ts";
@@ -20,7 +21,7 @@ export const check: StartCheck = {
       const refused = refusedSubnet(text);
       if (!refused) return [];
       return [
-        { span, message: `\`${text}\` ${refused.why}`, ...(refused.help !== undefined && { help: refused.help }) },
+        { span, message: `${quoted(text)} ${refused.why}`, ...(refused.help !== undefined && { help: refused.help }) },
       ];
     });
   },

@@ -1,4 +1,5 @@
 import { refusedPlatform } from "../platform.ts";
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
@@ -19,7 +20,7 @@ export const check: StartCheck = {
       const why = refusedPlatform(text, place.context.version);
       if (why === undefined) return [];
       const help = text.includes(",") ? "write one string for each platform" : 'write it as in "linux/arm64"';
-      return [{ ...at, message: `\`${text}\` ${why}`, help }];
+      return [{ ...at, message: `${quoted(text)} ${why}`, help }];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { stringsAt } from "../strings-at.ts";
 
@@ -13,6 +14,6 @@ export const check: StartCheck = {
   find(place) {
     return stringsAt(place)
       .filter(({ text }) => text.split(":").length > 2)
-      .map(({ text, span }) => ({ span, message: `\`${text}\` has more than one colon`, quotes: text }));
+      .map(({ text, span }) => ({ span, message: `${quoted(text)} has more than one colon`, quotes: text }));
   },
 };
