@@ -27,4 +27,6 @@ export interface PageFacts {
   wide?: boolean;
   /** The 40 px sentence of the home page. */
   display?: boolean;
+  /** The full-text search leaves it out, as other pages say the same. */
+  unlisted?: true | undefined;
 }

@@ -13,6 +13,7 @@ import {
 } from "@buildkit-config/core";
 import { flagsOf } from "../reference/key-facts.ts";
 import { type CacheChanges, cacheChanges } from "./cache-changes.ts";
+import { type Collection, collectionsBetween } from "./collections.ts";
 import { judgedOtherwise, type RejudgedSample } from "./rejudged.ts";
 
 /** One thing that changed, with every key that it holds for: the keys of both workers are told together. */
@@ -21,12 +22,14 @@ export interface Change<Detail = unknown> {
   detail: Detail;
 }
 
-/** What a release line has against the one before it. */
+/** What a release line has against an older one. */
 export interface Changes {
   line: Line;
   before: Line;
   /** The default is another one, so a file that does not set the key gets something else. */
   defaults: Change<{ before: string; after: string }>[];
+  /** What is deleted of a cache by default, on a disk of one size. */
+  collections: Collection[];
   /** A value does something else than before. */
   meanings: Change<{ value: string; before?: string | undefined; after?: string | undefined }>[];
   /** A sample that is judged otherwise, as another program reads it. */
@@ -39,13 +42,14 @@ export interface Changes {
   caches: CacheChanges;
 }
 
-/** The changes of every line but the oldest, oldest first. */
+/** The changes of every line but the oldest against the one before it, oldest first. */
 export const allChanges: readonly Changes[] = lines.flatMap((line, i) => {
   const before = lines[i - 1];
   return before ? [changesOf(before, line)] : [];
 });
 
-function changesOf(before: Line, line: Line): Changes {
+/** What a line has against an older one. */
+export function changesOf(before: Line, line: Line): Changes {
   const all = [...walk(records)];
   const came = (since: Version | undefined): boolean =>
     since !== undefined && isSince(line.newest, since) && !isSince(before.newest, since);
@@ -54,6 +58,7 @@ function changesOf(before: Line, line: Line): Changes {
     line,
     before,
     defaults: changes(known, ({ field }) => defaultChange(field, before, line)),
+    collections: collectionsBetween(before, line),
     meanings: changes(known, ({ field }) => meaningChanges(field, before, line, came)),
     samples: judgedOtherwise(before, line),
     deprecated: changes(known, ({ field: { deprecated } }) =>

@@ -1,9 +1,19 @@
 import type { Changes } from "./changes.ts";
 
 /** What a release line changes, in one sentence; what surprises comes first. */
-export function verdict({ defaults, meanings, samples, deprecated, added, values, flags, caches }: Changes): string {
+export function verdict({
+  defaults,
+  collections,
+  meanings,
+  samples,
+  deprecated,
+  added,
+  values,
+  flags,
+  caches,
+}: Changes): string {
   const parts = [
-    count(defaults.length + caches.defaults.length, "default changes", "defaults change"),
+    count(defaults.length + collections.length + caches.defaults.length, "default changes", "defaults change"),
     count(
       meanings.length + samples.length + caches.mistakes.length,
       "value or spelling is read otherwise",
