@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildDaemon } from "../daemon/build-daemon.ts";
-import { ready, start } from "../daemon/running.ts";
 import type { Seen, SeenRunning, SeenTier } from "./judged.ts";
+import { withDaemon } from "./with-daemon.ts";
 
 interface Platform {
   os: string;
@@ -21,32 +21,17 @@ const ours = "org.mobyproject.buildkit.worker.";
 
 /** Starts a daemon with a file and its state on a disk, and gives what it says of itself. */
 export async function askDaemon(version: string, config: string, disk: string, scratch: string): Promise<Seen> {
-  const bin = buildDaemon(version);
-  const state = mkdtempSync(join(disk, "root-"));
-  const socket = `unix://${join(scratch, "socket")}`;
-  const workers = ["--oci-worker-binary", "runc", "--containerd-worker=false"];
-  const args = [...workers, "--root", state, "--addr", socket, "--config", config];
-  const daemon = start(join(bin, "buildkitd"), args, join(scratch, "log"));
-  let printed = "";
-  try {
-    const started = await ready(daemon, () => {
-      const ask = ["--addr", socket, "debug", "workers", "--format", "{{json .}}"];
-      const { status, stdout } = spawnSync(join(bin, "buildctl"), ask, { encoding: "utf8" });
-      printed = stdout;
-      return status === 0;
-    });
-    const text = readFileSync(config, "utf8");
-    if (started && /debug|trace|level/.test(text)) makeItTalk(join(bin, "buildctl"), socket, scratch);
-    const log = readFileSync(join(scratch, "log"), "utf8");
-    if (!started) return { refused: /failed to (?:load|parse) config|panic:/.test(log) ? "load" : "start" };
-    const seen = seenOf(printed, log);
-    // Which platforms there are without the key depends on the machine.
-    if (!text.includes("platforms")) delete seen.platforms;
-    return seen;
-  } finally {
-    await daemon.stop();
-    rmSync(state, { recursive: true, force: true });
-  }
+  const text = readFileSync(config, "utf8");
+  const { log, result: printed } = await withDaemon({ version, config, state: disk, scratch }, (socket, workers) => {
+    if (/debug|trace|level/.test(text)) makeItTalk(join(buildDaemon(version), "buildctl"), socket, scratch);
+    return Promise.resolve(workers);
+  });
+  const said = readFileSync(log, "utf8");
+  if (printed === undefined) return { refused: /failed to (?:load|parse) config|panic:/.test(said) ? "load" : "start" };
+  const seen = seenOf(printed, said);
+  // Which platforms there are without the key depends on the machine.
+  if (!text.includes("platforms")) delete seen.platforms;
+  return seen;
 }
 
 /** A build that fails: requests to registries are what every release logs as debug messages. */

@@ -4,7 +4,7 @@ import { mkdirSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { coverFolders } from "../daemon/sandbox.ts";
 import { askDaemon } from "./ask-daemon.ts";
-import { cases, sizesFor } from "./effective-case.ts";
+import { caseFile, cases, sizesFor } from "./effective-case.ts";
 
 const [scratch = "", version = "", ...names] = process.argv.slice(2);
 coverFolders(scratch);
@@ -12,7 +12,7 @@ for (const name of names) {
   for (const size of sizesFor(name)) {
     const disk = diskOf(size);
     const { bsize, blocks } = statfsSync(disk);
-    const seen = await askDaemon(version, join(cases, `${name}.toml`), disk, scratch);
+    const seen = await askDaemon(version, caseFile(cases, name), disk, scratch);
     console.log(JSON.stringify({ name, disk: bsize * blocks, seen }));
   }
 }

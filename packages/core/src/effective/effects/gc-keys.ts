@@ -5,11 +5,9 @@ import { type Effect, type EffectContext, workerNames, type WorkerName } from ".
 /** Which keys of garbage collection decide, and which are dead beside them. */
 export const gcKeys: Effect = (context) => {
   for (const worker of workerNames) {
-    const why = whyDead(context, worker);
-    for (const name of ["gckeepstorage", ...limitNames]) {
-      const setting = context.find("worker", worker, name);
-      if (setting) say(context, worker, setting, name, why);
-    }
+    const dead = whyDead(context, worker);
+    for (const name of limitNames) sayLimit(context, worker, name, dead);
+    sayOldKey(context, worker, dead);
   }
 };
 
@@ -22,18 +20,33 @@ function whyDead({ find, config }: EffectContext, worker: WorkerName): string | 
 
 type WorkerTables = { [name in WorkerName]?: { gcpolicy?: unknown[] } };
 
-function say({ find }: EffectContext, worker: WorkerName, setting: Setting, name: string, why?: string): void {
-  const isNew = (limit: string): boolean => find("worker", worker, limit)?.from === "file";
-  const isOldInForce = isNew("gckeepstorage") && find("worker", worker, "reservedSpace") !== undefined;
-  const isLimited = limitNames.some(isNew);
-  if (setting.from === "file") {
-    if (why !== undefined) setting.note = why;
-    else if (name === "gckeepstorage" && isLimited) setting.note = "no effect beside the newer limits";
-    else if (name === "gckeepstorage" && isOldInForce) setting.note = "read as `reservedSpace`";
+function sayLimit({ find }: EffectContext, worker: WorkerName, name: string, dead: string | undefined): void {
+  const limit = find("worker", worker, name);
+  if (!limit) return;
+  if (limit.from === "file") {
+    if (dead !== undefined) limit.note = dead;
     return;
   }
-  if (name !== "gckeepstorage" && why === undefined && !isLimited && !isOldInForce) return;
-  if (name === "gckeepstorage" && why === undefined) return;
-  setting.value = {};
-  setting.text = why === undefined ? "none: another limit is set" : "none";
+  const isReplaced = ["gckeepstorage", ...limitNames].some((other) => isSet(find("worker", worker, other)));
+  if (dead === undefined && !isReplaced) return;
+  limit.value = {};
+  limit.text = dead === undefined ? "none: another limit is set" : "none";
+}
+
+/** The old key counts while none of the limits is set, where the release has these at all. */
+function sayOldKey({ find }: EffectContext, worker: WorkerName, dead: string | undefined): void {
+  const old = find("worker", worker, "gckeepstorage");
+  if (!isSet(old)) {
+    if (old && dead !== undefined) Object.assign(old, { value: {}, text: "none" });
+    return;
+  }
+  const limits = limitNames.map((name) => find("worker", worker, name));
+  if (dead !== undefined) old.note = dead;
+  else if (limits.some(isSet)) old.note = "no effect beside the newer limits";
+  else if (limits.some((limit) => limit)) old.note = "read as `reservedSpace`";
+}
+
+/** A size of 0 is none. */
+function isSet(setting: Setting | undefined): setting is Setting {
+  return setting?.from === "file" && JSON.stringify(setting.value) !== "{}";
 }
