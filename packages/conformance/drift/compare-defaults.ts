@@ -1,7 +1,7 @@
 import type { Facts, Tier } from "./facts.ts";
 import type { Row } from "./row.ts";
 
-const gcRecord = "packages/core/src/records/tables/gc-config.ts";
+const gcRecord = "packages/core/src/effective/gc-tiers.ts, packages/core/src/records/tables/gc-config.ts";
 const appDefaults = "util/appdefaults/";
 
 /** What holds without a file: garbage collection on disks of several sizes, and paths and addresses. */
