@@ -12,12 +12,14 @@ export function mirrorRows({ reference, attempts }: Extract<Mirrors, { ok: true 
   return [`${printable(image)} -> ${printable(reference)}`, ...rows];
 }
 
-function remarksOf({ because, verified, fallback }: Attempt): string[] {
+function remarksOf({ because, verified, fallback, fallbackIfRefused }: Attempt): string[] {
   const lines = [...new Set(because.map(({ start }) => start.line))];
   return [
     ...(lines.length > 0 ? [`from ${sayLines(lines)}`] : []),
     ...(verified === false ? ["any certificate will do"] : []),
-    ...(fallback === undefined ? [] : [`else ${fallback}`]),
+    ...(fallback === undefined
+      ? []
+      : [`if it answers in plain HTTP${fallbackIfRefused ? " or not at all" : ""}, ${fallback}`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Table } from "../records/record.ts";
 import { fieldsOf } from "../records/walk.ts";
 import { type Decoded, Struct } from "../load/value.ts";
 import { type Amount, nothing } from "./space.ts";
@@ -7,9 +8,18 @@ export function heldAt(struct: Decoded, ...names: readonly string[]): Decoded {
   let held = struct;
   for (const name of names) {
     if (!(held instanceof Struct)) return undefined;
-    held = held.values[[...fieldsOf(held.table).keys()].indexOf(name)];
+    held = held.values[positionsOf(held.table).get(name) ?? -1];
   }
   return held;
+}
+
+const positions = new WeakMap<Table, ReadonlyMap<string, number>>();
+
+/** Where each field of a struct lies in what the loader holds; asked for each key that somebody looks up. */
+function positionsOf(table: Table): ReadonlyMap<string, number> {
+  let map = positions.get(table);
+  if (!map) positions.set(table, (map = new Map([...fieldsOf(table).keys()].map((name, index) => [name, index]))));
+  return map;
 }
 
 /** A size; before 0.12 it is a plain number of bytes. */

@@ -23,8 +23,10 @@ export interface Attempt {
   mirror: boolean;
   /** `false` where the certificate may be anybody's. Absent over plain HTTP. */
   verified?: boolean;
-  /** What is asked in its place when the host does not speak HTTPS. */
+  /** What is asked in its place when the host answers in plain HTTP. */
   fallback?: string;
+  /** It is asked when nothing answers over HTTPS, too: from 0.14 on, of a host without a port. */
+  fallbackIfRefused?: true;
   /** The values of the file that lead there. */
   because: { path: (string | number)[]; start: Position; end: Position }[];
 }
@@ -103,7 +105,9 @@ function ask(pull: Pull, asked: Asked): Attempt[] {
   const https: Attempt = { url: url("https"), mirror, verified: !insecure, because };
   if (!plain) return [https];
   if (!insecure) return [http];
-  return isSince(pull.basis.version, "0.12.3") ? [{ ...https, fallback: http.url }] : [http, https];
+  if (!isSince(pull.basis.version, "0.12.3")) return [http, https];
+  const isRefusalEnough = isSince(pull.basis.version, "0.14") && !/:\d*$/.test(host);
+  return [{ ...https, fallback: http.url, ...(isRefusalEnough && { fallbackIfRefused: true }) }];
 }
 
 /** The path and query of the request. Mirrors are told which registry they stand in for. */

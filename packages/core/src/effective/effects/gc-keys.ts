@@ -48,5 +48,5 @@ function sayOldKey({ find }: EffectContext, worker: WorkerName, dead: string | u
 
 /** A size of 0 is none. */
 function isSet(setting: Setting | undefined): setting is Setting {
-  return setting?.from === "file" && JSON.stringify(setting.value) !== "{}";
+  return setting?.from === "file" && Object.keys(setting.value ?? {}).length > 0;
 }
