@@ -486,7 +486,7 @@ export interface OCIConfig extends GCConfig, NetworkConfig {
    *
    * list of strings, default what the machine runs, emulators included
    *
-   * The list replaces what BuildKit finds by itself, so an emulator that is missing here is not used. A platform that the machine cannot run is accepted, and its steps then fail.
+   * Builds without `--platform` are made for the first one. The list cannot hide a platform: once a client lists the workers, as `docker buildx` does, the daemon adds all that the machine runs. A platform that the machine cannot run is accepted, and its steps then fail.
    *
    * `["linux arm64"]`: the daemon does not start
    *
@@ -994,7 +994,7 @@ export interface ContainerdConfig extends GCConfig, NetworkConfig {
    *
    * list of strings, default what the machine runs, emulators included
    *
-   * The list replaces what BuildKit finds by itself, so an emulator that is missing here is not used. A platform that the machine cannot run is accepted, and its steps then fail.
+   * Builds without `--platform` are made for the first one. The list cannot hide a platform: once a client lists the workers, as `docker buildx` does, the daemon adds all that the machine runs. A platform that the machine cannot run is accepted, and its steps then fail.
    *
    * `["linux arm64"]`: the daemon does not start
    *

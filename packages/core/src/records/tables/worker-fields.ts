@@ -68,7 +68,7 @@ export const workerFields: Record<Name, Field> = {
         note: "Hidden; replaces the list of the file.",
       },
     },
-    doc: "The platforms that this worker offers, such as `linux/arm64`. The list replaces what BuildKit finds by itself, so an emulator that is missing here is not used. A platform that the machine cannot run is accepted, and its steps then fail.",
+    doc: "The platforms that this worker offers, such as `linux/arm64`. Builds without `--platform` are made for the first one. The list cannot hide a platform: once a client lists the workers, as `docker buildx` does, the daemon adds all that the machine runs. A platform that the machine cannot run is accepted, and its steps then fail.",
     without: "the worker offers every platform that the machine runs",
     onBad: [
       { value: '["linux arm64"]', effect: "the daemon does not start" },
