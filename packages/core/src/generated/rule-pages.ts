@@ -30,7 +30,17 @@ import { page as deprecatedKey } from "../check/rules/deprecated-key.ts";
 import { page as doesNotLoad } from "../check/rules/does-not-load.ts";
 import { page as doesNotStart } from "../check/rules/does-not-start.ts";
 import { page as droppedValue } from "../check/rules/dropped-value.ts";
+import { page as durationInSeconds } from "../check/rules/duration-in-seconds.ts";
+import { page as gcAboveDisk } from "../check/rules/gc-above-disk.ts";
+import { page as gcBadFilter } from "../check/rules/gc-bad-filter.ts";
+import { page as gcCommaFilter } from "../check/rules/gc-comma-filter.ts";
+import { page as gcEmptiesCache } from "../check/rules/gc-empties-cache.ts";
+import { page as gcLimitsDead } from "../check/rules/gc-limits-dead.ts";
+import { page as gcNoCeiling } from "../check/rules/gc-no-ceiling.ts";
+import { page as gcOneLimit } from "../check/rules/gc-one-limit.ts";
+import { page as gcReservedAboveMax } from "../check/rules/gc-reserved-above-max.ts";
 import { page as gcSizeInBytes } from "../check/rules/gc-size-in-bytes.ts";
+import { page as historyOneKey } from "../check/rules/history-one-key.ts";
 import { page as loaderPanic } from "../check/rules/loader-panic.ts";
 import { page as mayNotStart } from "../check/rules/may-not-start.ts";
 import { page as newerKey } from "../check/rules/newer-key.ts";
@@ -79,7 +89,17 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "does-not-load": doesNotLoad,
   "does-not-start": doesNotStart,
   "dropped-value": droppedValue,
+  "duration-in-seconds": durationInSeconds,
+  "gc-above-disk": gcAboveDisk,
+  "gc-bad-filter": gcBadFilter,
+  "gc-comma-filter": gcCommaFilter,
+  "gc-empties-cache": gcEmptiesCache,
+  "gc-limits-dead": gcLimitsDead,
+  "gc-no-ceiling": gcNoCeiling,
+  "gc-one-limit": gcOneLimit,
+  "gc-reserved-above-max": gcReservedAboveMax,
   "gc-size-in-bytes": gcSizeInBytes,
+  "history-one-key": historyOneKey,
   "loader-panic": loaderPanic,
   "may-not-start": mayNotStart,
   "newer-key": newerKey,

@@ -1,96 +1,79 @@
-import { pathOf } from "../../load/trail.ts";
-import { parseSize } from "../../load/size.ts";
-import { isSince } from "../../records/release.ts";
-import { gcPolicy } from "../../records/tables/gc-policy.ts";
 import type { Bound } from "../../load/session.ts";
+import { pathOf } from "../../load/trail.ts";
+import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
-
-/** Nobody limits a build cache below a megabyte; such numbers were meant in MB, as old documentation and the flags have it. */
-const smallestMeant = 1_000_000n;
-
-/**
- * What such a size does, as the sources of garbage collection have it: a policy replaces the limits of its worker, the old
- * key counts only without the new ones, and a reserved space alone is the ceiling as well.
- * https://github.com/moby/buildkit/blob/v0.32.2/cmd/buildkitd/main.go#L1035
- */
-function effectOf(name: string, set: SetTable, all: readonly SetTable[]): string {
-  const has = (...names: string[]): boolean => names.some((other) => set.keys.has(other));
-  if (set.table === gcPolicy) {
-    if (name === "keepBytes" && has("reservedSpace")) return "it has no effect beside `reservedSpace`";
-    if (name === "minFreeSpace") return "no disk space is kept free";
-    return "nearly all that this policy covers is deleted at every garbage collection";
-  }
-  if (has("gcpolicy") || all.some((other) => isPolicyOf(other, set))) {
-    return `it has no effect, because \`[[${set.path.join(".")}.gcpolicy]]\` is set`;
-  }
-  if (name === "gckeepstorage" && has("reservedSpace", "maxUsedSpace", "minFreeSpace")) {
-    return "it has no effect beside the newer limits";
-  }
-  if (name === "minFreeSpace") return "no disk space is kept free";
-  if (name === "reservedSpace" && has("maxUsedSpace", "minFreeSpace")) return "next to nothing is protected";
-  return "nearly the whole cache is deleted at every garbage collection";
-}
-
-function isPolicyOf({ table, path }: SetTable, worker: SetTable): boolean {
-  return table === gcPolicy && worker.path.every((step, i) => step === path[i]);
-}
+import { misreadSize, shortSize } from "../view/bare-size.ts";
+import { freesAll, type GcPolicy, type GcTable, type GcWorker, gcWorkers } from "../view/gc.ts";
 
 export const rule: Rule = {
   id: "gc-size-in-bytes",
   severity: "error",
   weight: "meaning",
-  check(context: RuleContext): Finding[] {
-    // Hardly any file has one, and there may be thousands of tables.
-    if (!context.loading.session.bound.some((bound) => smallSize(bound) !== undefined)) return [];
-    return context.tables.flatMap((set) => [...set.keys.values()].flatMap((bound) => judge(bound, set, context)));
-  },
+  check: (context: RuleContext): Finding[] =>
+    gcWorkers(context).flatMap((worker) =>
+      [worker, ...worker.policies].flatMap((table) =>
+        [...table.keys.values()].flatMap((bound) => judge(bound, table, worker, context)),
+      ),
+    ),
 };
 
-function judge(bound: Bound, set: SetTable, { tables, version }: RuleContext): Finding[] {
-  const size = smallSize(bound);
-  if (size === undefined) return [];
-  const { name, trail, value } = bound;
-  const meant = isSince(version, "0.12") ? `"${inUnits(size)}"` : String(size * 1_000_000n);
-  const edits = [{ start: value.start, end: value.end, text: meant }];
-  return [
-    {
-      span: value,
-      path: pathOf(trail),
-      message: `${size} is read as bytes (${shortSize(size)}), not as MB; ${effectOf(name, set, tables)}.`,
-      help: `write ${meant}`,
-      fixes: [{ title: `write ${meant}`, edits, safe: false }],
-    },
-  ];
+function judge(bound: Bound, table: GcTable | GcPolicy, worker: GcWorker, context: RuleContext): Finding[] {
+  if (bound.field.kind !== "size") return [];
+  const size = misreadSize(bound, context.document, context.version);
+  if (!size) return [];
+  const { value, trail } = bound;
+  const { bytes, meant, comment, sure } = size;
+  const instead = comment === undefined ? "MB" : `the ${comment} of the comment`;
+  const finding: Finding = {
+    span: value,
+    path: pathOf(trail),
+    message: `${bytes} is read as bytes (${shortSize(bytes)}), not as ${instead}; ${effectOf(bound, table, worker, context.version)}.`,
+    help: `write ${meant}`,
+    fixes: [{ title: `write ${meant}`, edits: [{ start: value.start, end: value.end, text: meant }], safe: sure }],
+  };
+  // One byte is how some say "nothing", as 0 would mean the default.
+  return [bytes === 1n && !sure ? { ...finding, severity: "info" } : finding];
 }
 
-/** The size that a key holds, where it is one that nobody means. */
-function smallSize(bound: Bound): bigint | undefined {
-  const size = bound.field.kind === "size" ? bareNumber(bound) : undefined;
-  return size !== undefined && size > 0n && size < smallestMeant ? size : undefined;
-}
-
-/** The number of a value that has no unit. */
-function bareNumber({ value }: Bound): bigint | undefined {
-  const text = value.kind === "string" ? value.value : value.kind === "integer" ? value.raw : "";
-  if (!/^[0-9_]+$/.test(text)) return undefined;
-  const size = parseSize(text);
-  return size && "bytes" in size ? size.bytes : undefined;
-}
-
-function inUnits(megabytes: bigint): string {
-  return megabytes % 1000n === 0n ? `${megabytes / 1000n}GB` : `${megabytes}MB`;
-}
-
-function shortSize(bytes: bigint): string {
-  return bytes < 1000n ? `${bytes} B` : `${Number((Number(bytes) / 1000).toPrecision(3))} kB`;
+/** What a size does that is far smaller than meant. */
+function effectOf({ name }: Bound, table: GcTable | GcPolicy, worker: GcWorker, version: string): string {
+  const { sizes } = table;
+  const isPolicy = "span" in table;
+  if (worker.off) return "it has no effect beside `gc = false`";
+  if (!isPolicy && worker.policies.length > 0) {
+    return `it has no effect, because \`[[${worker.path.join(".")}.gcpolicy]]\` is set`;
+  }
+  if (name === "keepBytes" && sizes.reservedSpace?.bound.name !== name)
+    return "it has no effect beside `reservedSpace`";
+  if (name === "gckeepstorage" && sizes.reservedSpace?.bound.name !== name) {
+    return "it has no effect beside the newer limits";
+  }
+  if (name === "minFreeSpace") {
+    return freesAll(sizes, version)
+      ? "everything is deleted while the disk has that much room"
+      : "no disk space is kept free";
+  }
+  if (name === "maxUsedSpace" && sizes.reservedSpace) {
+    const { bytes, percent } = sizes.reservedSpace;
+    if (percent > 0n || bytes > (sizes.maxUsedSpace?.bytes ?? 0n)) return "it has no effect below `reservedSpace`";
+  }
+  if (name !== "maxUsedSpace" && isSince(version, "0.17") && (sizes.maxUsedSpace ?? sizes.minFreeSpace)) {
+    return "next to nothing is protected";
+  }
+  if (!isPolicy) return "nearly the whole cache is deleted at every garbage collection";
+  return table.keepDuration > 0n
+    ? "what is older than `keepDuration` goes"
+    : "nearly all that this policy covers is deleted at every garbage collection";
 }
 
 export const page: RulePage = {
   summary: "A size is a small bare number, which means bytes.",
   text: `Sizes in buildkitd.toml are bytes unless they have a unit, and were so in every release. Upstream's documentation said megabytes for \`gckeepstorage\` from 0.9 to 0.12 and showed \`9000\` until 0.16; the flag \`--oci-worker-gc-keepstorage\` does take megabytes. \`gckeepstorage = 9000\` therefore keeps 9 kB, which is no cache at all: every build starts from nothing.
 
+A larger number is told, too, where the comment on its line names a size that it misses by a factor of a thousand or more, as \`10240000 # 10 GB\` does.
+
 Units are binary: \`"9GB"\` is 9 x 1024^3 bytes. Strings with a unit need BuildKit 0.12.`,
+  ignoreWhen: 'a few bytes are meant; `"512B"` says so without a comment.',
   bad: `[worker.oci]
 gckeepstorage = 9000
 `,

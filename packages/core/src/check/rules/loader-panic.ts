@@ -16,5 +16,6 @@ all = true
 `,
   good: `[[worker.oci.gcpolicy]]
 all = true
+maxUsedSpace = "20GB"
 `,
 };

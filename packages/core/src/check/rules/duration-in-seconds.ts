@@ -1,0 +1,66 @@
+import { formatDuration } from "../../load/duration.ts";
+import type { Bound } from "../../load/session.ts";
+import { pathOf } from "../../load/trail.ts";
+import { isSince } from "../../records/release.ts";
+import { systemConfig } from "../../records/tables/system-config.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { misreadSeconds } from "../view/bare-seconds.ts";
+
+export const rule: Rule = {
+  id: "duration-in-seconds",
+  severity: "error",
+  weight: "meaning",
+  concerns: ({ kind }) => kind === "duration",
+  checkKey(bound: Bound, { document, version }: RuleContext): Finding[] | undefined {
+    const found = misreadSeconds(bound, document, bound.table === systemConfig);
+    if (!found) return undefined;
+    const { seconds, meant, certainty } = found;
+    const { value, trail } = bound;
+    const text = isSince(version, "0.12") ? `"${written(meant)}"` : String(meant);
+    const finding: Finding = {
+      span: value,
+      path: pathOf(trail),
+      message: `${seconds} is read as seconds${readAs(seconds)}; ${written(meant)} ${certainty === "sure" || certainty === "clear" ? "is" : "may be"} what is meant.`,
+      help: `write ${text}`,
+      fixes: [
+        {
+          title: `write ${text}`,
+          edits: [{ start: value.start, end: value.end, text }],
+          safe: certainty === "sure",
+        },
+      ],
+    };
+    if (certainty === "likely") finding.severity = "warning";
+    if (certainty === "open") finding.severity = "info";
+    return [finding];
+  },
+};
+
+/** What a number of seconds comes to, where that says more than the number. */
+function readAs(seconds: bigint): string {
+  if (seconds > 9_223_372_036n) return ", more than a duration holds";
+  if (seconds < 60n) return "";
+  const years = Number(seconds) / (365 * 24 * 3600);
+  return years >= 1 ? `, which are ${years.toPrecision(2)} years` : `, which are ${written(seconds)}`;
+}
+
+/** `168h` for 604800. */
+function written(seconds: bigint): string {
+  return formatDuration(seconds * 1_000_000_000n)
+    .replace(/(?<=[hm])0s$/, "")
+    .replace(/(?<=h)0m$/, "");
+}
+
+export const page: RulePage = {
+  summary: "A time is a bare number that was meant in another unit than seconds.",
+  text: `Durations in buildkitd.toml are seconds unless they have a unit, also when they stand in quotes. \`keepDuration = 48\` protects records for 48 seconds, not hours, and a number of nanoseconds, as Go programs print them, is more than a duration can hold and comes out as anything.
+
+Numbers that make no sense as seconds are told: counts of hours and days, and thousandths of seconds and less. Where a comment on the line says the time in words and the number fits it in another unit, the fix is safe. Units are \`h\`, \`m\` and \`s\`; there are none for days. Text needs BuildKit 0.12.`,
+  ignoreWhen: 'so short a time is meant; `"48s"` says so.',
+  bad: `[[worker.oci.gcpolicy]]
+keepDuration = 168 # 7 days
+`,
+  good: `[[worker.oci.gcpolicy]]
+keepDuration = "168h"
+`,
+};

@@ -1,0 +1,63 @@
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { typesAtOnce, writeFilters } from "../view/filter-fix.ts";
+import { gcWorkers } from "../view/gc.ts";
+import { filtersOf, type WrittenFilter } from "../view/gc-filters.ts";
+import { reachOf } from "../view/gc-match.ts";
+
+export const rule: Rule = {
+  id: "gc-comma-filter",
+  severity: "error",
+  weight: "ignored",
+  check: (context: RuleContext): Finding[] =>
+    gcWorkers(context).flatMap(({ policies, off }) =>
+      off
+        ? []
+        : policies.flatMap((policy) => filtersOf(policy, context.version).flatMap((filter) => judge(filter, context))),
+    ),
+};
+
+function judge({ item, path, selectors, types }: WrittenFilter, { version }: RuleContext): Finding[] {
+  if (types.length > 0 || selectors.length < 2) return [];
+  // What is wrong with one condition alone is told of it.
+  const isOne = selectors.some((selector) => {
+    const reach = reachOf(selector, version);
+    return typeof reach === "object" && !("types" in reach);
+  });
+  if (isOne) return [];
+  const field = selectors.findLast(({ operator }) => operator === "==")?.field ?? "type";
+  const wanted = typesAtOnce(selectors)?.map((type) => `type==${type}`);
+  const fixes = wanted ? writeFilters(item, wanted, true, version) : [];
+  return [
+    {
+      span: item,
+      path,
+      message: `A comma means "and", and no record has two values of \`${field}\`, so this filter matches nothing.`,
+      help: fixes[0]?.title ?? "write each condition as a filter of its own",
+      tags: ["unused"],
+      fixes,
+    },
+  ];
+}
+
+export const page: RulePage = {
+  summary: "A filter asks for two types at once, so it matches nothing.",
+  text: `A record has to meet all conditions of a filter, which commas separate, but only one filter of the list. \`"type==source.local,type==exec.cachemount"\` therefore asks for records of two types at once, of which there are none, and the policy never deletes anything. BuildKit's own first policy had this fault up to 0.30.
+
+A comma between conditions that can hold together, as in \`"type==regular,shared"\`, is right.`,
+  bad: `[[worker.oci.gcpolicy]]
+filters = ["type==source.local,type==exec.cachemount"]
+keepDuration = "48h"
+
+[[worker.oci.gcpolicy]]
+all = true
+maxUsedSpace = "20GB"
+`,
+  good: `[[worker.oci.gcpolicy]]
+filters = ["type==source.local", "type==exec.cachemount"]
+keepDuration = "48h"
+
+[[worker.oci.gcpolicy]]
+all = true
+maxUsedSpace = "20GB"
+`,
+};

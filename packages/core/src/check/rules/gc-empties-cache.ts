@@ -1,0 +1,133 @@
+import type { Missing, Session } from "../../load/session.ts";
+import { pathOf } from "../../load/trail.ts";
+import { isSince } from "../../records/release.ts";
+import type { Span, Value } from "../../toml/node.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { canonicalPath } from "../settings.ts";
+import { countingTables, freesAll, type GcPolicy, type GcWorker } from "../view/gc.ts";
+import { filtersOf, hasDeadFilter, typesOfPolicy } from "../view/gc-filters.ts";
+import { hasMisread } from "../view/misread.ts";
+
+export const rule: Rule = {
+  id: "gc-empties-cache",
+  severity: "error",
+  weight: "meaning",
+  check: (context: RuleContext): Finding[] =>
+    countingTables(context).flatMap(({ worker, table, policy }) => {
+      if (hasMisread(table, context)) return [];
+      return policy ? judgePolicy(policy, context) : judgeWorker(worker, context);
+    }),
+};
+
+function judgeWorker({ sizes: { minFreeSpace }, sizes }: GcWorker, { version }: RuleContext): Finding[] {
+  if (!minFreeSpace || !freesAll(sizes, version)) return [];
+  const { key, trail } = minFreeSpace.bound;
+  return [
+    {
+      span: key,
+      path: pathOf(trail),
+      message: `With \`minFreeSpace\` as the only size, ${version} deletes the whole cache while the disk has that much room.`,
+      help: "add `maxUsedSpace`, or use BuildKit 0.21 or newer",
+    },
+  ];
+}
+
+function judgePolicy(policy: GcPolicy, context: RuleContext): Finding[] {
+  const { version } = context;
+  const { sizes, keepDuration, span, path } = policy;
+  if (keepDuration !== 0n || hasDeadFilter(policy, version)) return [];
+  const frees = freesAll(sizes, version);
+  if (!frees && Object.keys(sizes).length > 0) return [];
+  const why = frees
+    ? `With \`minFreeSpace\` as its only size, ${version} has this policy delete`
+    : "Without a size and a `keepDuration`, this policy deletes";
+  const what = covered(policy, version);
+  const lost = keyNotRead(policy, context);
+  const finding: Finding = {
+    span: lost?.key ?? span,
+    path: lost?.path ?? path,
+    message: `${why} ${what} at every garbage collection${frees ? " while the disk has that much room" : ""}.`,
+    help: frees ? "add `maxUsedSpace`, or use BuildKit 0.21 or newer" : `give it a size such as ${exampleOf(version)}`,
+  };
+  // The key that was to stop it is what to change, and what is wrong with that has a finding of its own.
+  if (lost) finding.aside = `Each garbage collection then deletes ${what}.`;
+  const severity = severityOf(policy, version);
+  return [severity ? { ...finding, severity } : finding];
+}
+
+interface Lost {
+  key: Span;
+  path: (string | number)[];
+}
+
+/** A key of the policy that this release does not read, or whose value it drops. */
+function keyNotRead({ path, keys }: GcPolicy, { loading }: RuleContext): Lost | undefined {
+  const unread = missingByTable(loading.session).get(path.join("\0"));
+  if (unread) return unread;
+  const dropped = [...keys.values()].find(({ name, value }) => name !== "filters" && isTable(value));
+  return dropped && { key: dropped.value, path: pathOf(dropped.trail) };
+}
+
+const byTable = new WeakMap<Session, ReadonlyMap<string, Missing>>();
+
+/** One of the keys that are not read for each table that has any. */
+function missingByTable(session: Session): ReadonlyMap<string, Missing> {
+  let map = byTable.get(session);
+  if (!map) {
+    map = new Map(session.missing.map((missing) => [tableOf(missing), missing] as const).toReversed());
+    byTable.set(session, map);
+  }
+  return map;
+}
+
+function tableOf({ path }: Missing): string {
+  return canonicalPath(path.slice(0, -1)).join("\0");
+}
+
+function isTable({ kind }: Value): boolean {
+  return kind === "array" || kind === "inline-table";
+}
+
+/** A written 0 may mean "keep nothing", and what is filtered may be meant to go; sources are quickly there again. */
+function severityOf(policy: GcPolicy, version: string): Finding["severity"] {
+  const isZero = ["keepBytes", "reservedSpace", "maxUsedSpace", "keepDuration"].some((name) => policy.keys.has(name));
+  if (filtersOf(policy, version).every(({ selectors }) => selectors.length === 0))
+    return isZero ? "warning" : undefined;
+  const types = typesOfPolicy(policy, version);
+  return !isZero && isNarrow(policy, version) && (types.has("regular") || types.has("exec.cachemount"))
+    ? "warning"
+    : "info";
+}
+
+/** Whether types are all that its filters ask for; somebody who asks for more knows what is to go. */
+function isNarrow(policy: GcPolicy, version: string): boolean {
+  return filtersOf(policy, version).every(({ selectors }) => selectors.every(({ field }) => field === "type"));
+}
+
+function covered(policy: GcPolicy, version: string): string {
+  const filters = filtersOf(policy, version);
+  if (filters.every(({ selectors }) => selectors.length === 0)) return "the whole cache";
+  if (!isNarrow(policy, version)) return "all records that match";
+  const types = [...typesOfPolicy(policy, version)];
+  return `all ${types.map((type) => `\`${type}\``).join(", ")} records`;
+}
+
+function exampleOf(version: string): string {
+  if (isSince(version, "0.17")) return '`maxUsedSpace = "20GB"`';
+  return isSince(version, "0.12") ? '`keepBytes = "20GB"`' : "`keepBytes = 20000000000`";
+}
+
+export const page: RulePage = {
+  summary: "A policy of garbage collection deletes everything it covers, every time.",
+  text: `A policy without a size has no limit to stop at: it deletes every record that it covers and that is older than \`keepDuration\`. Without a \`keepDuration\` these are all records that no build uses at the moment. Garbage collection runs a second after the daemon starts and after builds, so \`[[worker.oci.gcpolicy]]\` with nothing but \`all = true\` leaves no cache from one build to the next. A size of 0 is the same as no size.
+
+From 0.17 to 0.20, \`minFreeSpace\` as the only size does the same, in a policy and for a worker, as long as the disk has more room than that. We saw both on real daemons: of 8 records none was left.`,
+  ignoreWhen: "nothing is to stay in the cache.",
+  bad: `[[worker.oci.gcpolicy]]
+all = true
+`,
+  good: `[[worker.oci.gcpolicy]]
+all = true
+maxUsedSpace = "20GB"
+`,
+};

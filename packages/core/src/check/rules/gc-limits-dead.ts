@@ -1,0 +1,165 @@
+import type { Bound } from "../../load/session.ts";
+import { pathOf } from "../../load/trail.ts";
+import { isSince } from "../../records/release.ts";
+import type { Span } from "../../toml/node.ts";
+import type { Fix } from "../diagnostic.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { amountOf, type GcPolicy, type GcWorker, gcWorkers, sizeNames } from "../view/gc.ts";
+import { isMisread } from "../view/misread.ts";
+
+export const rule: Rule = {
+  id: "gc-limits-dead",
+  severity: "error",
+  weight: "dead",
+  check: (context: RuleContext): Finding[] => gcWorkers(context).flatMap((worker) => judge(worker, context)),
+};
+
+function judge(worker: GcWorker, context: RuleContext): Finding[] {
+  const { off, policies } = worker;
+  if (off) return turnedOff(worker, off, context);
+  if (policies.length === 0) return besideNewer(worker, context);
+  return replaced(worker, context).concat(policies.flatMap((policy) => besideReserved(policy, context)));
+}
+
+const limitNames: ReadonlySet<string> = new Set(["gckeepstorage", ...sizeNames]);
+
+/** The sizes of a worker that are not 0, in the order of the file. */
+function limitsOf(worker: GcWorker, { loading }: RuleContext): Bound[] {
+  const set = [...worker.keys.values()].filter(({ name }) => limitNames.has(name));
+  return set.filter(({ name }) => amountOf(loading.config, worker, name) !== undefined);
+}
+
+function turnedOff(worker: GcWorker, off: Bound, context: RuleContext): Finding[] {
+  const limits = limitsOf(worker, context).filter((bound) => !isMisread(bound, context));
+  const dead: Dead[] = limits.map((bound) => ({ name: bound.name, span: bound.key, path: pathOf(bound.trail) }));
+  const [policy] = worker.policies;
+  if (policy) dead.push({ name: "gcpolicy", span: policy.span, path: policy.path.slice(0, -1) });
+  const [first, ...others] = dead;
+  if (!first) return [];
+  return [
+    {
+      span: first.span,
+      path: first.path,
+      severity: "warning",
+      message: `\`${first.name}\` has no effect beside \`gc = false\`, which turns garbage collection off; the cache grows until the disk is full.`,
+      help: "remove it, or remove `gc = false`",
+      tags: ["unused"],
+      related: [{ message: "turns garbage collection off", span: off.value }, ...others.map(alsoDead)],
+      fixes: limits.length > 0 && policy ? [] : [turnOn(off)],
+    },
+  ];
+}
+
+function turnOn({ value: { start, end } }: Bound): Fix {
+  return { title: "write `gc = true`", edits: [{ start, end, text: "true" }], safe: false };
+}
+
+interface Dead {
+  name: string;
+  span: Span;
+  path: (string | number)[];
+}
+
+function alsoDead({ name, span }: Dead): { message: string; span: Span } {
+  return { message: `\`${name}\` has no effect either`, span };
+}
+
+function replaced(worker: GcWorker, context: RuleContext): Finding[] {
+  const limits = limitsOf(worker, context).filter((bound) => !isMisread(bound, context));
+  const [first, ...others] = limits;
+  const [policy] = worker.policies;
+  if (!first || !policy) return [];
+  const header = `[[${worker.path.join(".")}.gcpolicy]]`;
+  const finding: Finding = {
+    span: first.key,
+    path: pathOf(first.trail),
+    message: `\`${first.name}\` has no effect, because \`${header}\` replaces the built-in policies, which alone use it.`,
+    help: "write the size into a policy, or remove the policies",
+    tags: ["unused"],
+    related: [
+      { message: "replaces the built-in policies", span: policy.span },
+      ...others.map(({ name, key }) => alsoDead({ name, span: key, path: [] })),
+    ],
+  };
+  // The policies say the same, so nothing is lost.
+  return [limits.every((bound) => isRepeated(bound, worker, context)) ? { ...finding, severity: "info" } : finding];
+}
+
+/** Whether a policy for all records has the size of a worker as its own. */
+function isRepeated({ name }: Bound, worker: GcWorker, { loading }: RuleContext): boolean {
+  const amount = amountOf(loading.config, worker, name);
+  const as = name === "gckeepstorage" ? "reservedSpace" : (name as keyof GcPolicy["sizes"]);
+  return worker.policies.some(({ sizes, filters }) => {
+    const size = sizes[as];
+    return !filters && size?.bytes === amount?.bytes && size?.percent === amount?.percent;
+  });
+}
+
+/** The old key of a worker counts only without the new ones. A file that serves older releases, too, has both. */
+function besideNewer(worker: GcWorker, context: RuleContext): Finding[] {
+  const old = worker.keys.get("gckeepstorage");
+  const amount = old && amountOf(context.loading.config, worker, old.name);
+  const { reservedSpace, maxUsedSpace, minFreeSpace } = worker.sizes;
+  const newer = reservedSpace ?? maxUsedSpace ?? minFreeSpace;
+  if (!old || !amount || !isSince(context.version, "0.17") || !newer || newer.bound === old) return [];
+  if (isMisread(old, context)) return [];
+  const { name } = newer.bound;
+  const finding: Finding = {
+    span: old.key,
+    path: pathOf(old.trail),
+    message: `\`${old.name}\` has no effect beside \`${name}\`; it counts only while no newer size is set.`,
+    help: "write it as `maxUsedSpace`, or remove it",
+    tags: ["unused"],
+    related: [{ message: "counts in its place", span: newer.bound.key }],
+    severity: "warning",
+  };
+  // With a ceiling of its own the file means what it says, and the old key is for older releases.
+  const same = reservedSpace && reservedSpace.bytes === amount.bytes && reservedSpace.percent === amount.percent;
+  return [
+    same || maxUsedSpace
+      ? { ...finding, severity: "info", help: "remove it unless older releases read the file" }
+      : finding,
+  ];
+}
+
+function besideReserved({ path, keys, sizes }: GcPolicy, context: RuleContext): Finding[] {
+  const old = keys.get("keepBytes");
+  const { reservedSpace, maxUsedSpace } = sizes;
+  if (!old || !reservedSpace || reservedSpace.bound === old || isMisread(old, context)) return [];
+  const amount = amountOf(context.loading.config, { path }, old.name);
+  if (!amount) return [];
+  const same = reservedSpace.bytes === amount.bytes && reservedSpace.percent === amount.percent;
+  return [
+    {
+      span: old.key,
+      path: pathOf(old.trail),
+      message: "`keepBytes` has no effect beside `reservedSpace`, which is what it means since BuildKit 0.17.",
+      help:
+        same || maxUsedSpace
+          ? "remove it unless older releases read the file"
+          : "write it as `maxUsedSpace`, or remove it",
+      tags: ["unused"],
+      related: [{ message: "counts in its place", span: reservedSpace.bound.key }],
+      severity: same || maxUsedSpace ? "info" : "warning",
+    },
+  ];
+}
+
+export const page: RulePage = {
+  summary: "A limit of garbage collection has no effect, because another key replaces it.",
+  text: `\`gckeepstorage\`, \`reservedSpace\`, \`maxUsedSpace\` and \`minFreeSpace\` of a worker are only used to fill in the built-in policies. As soon as the file has a \`gcpolicy\` of its own, these are gone, and the limits of the worker with them. With \`gc = false\` there are no policies at all.
+
+Since 0.17, \`gckeepstorage\` counts only while none of the three newer sizes is set, and \`keepBytes\` only while its policy has no \`reservedSpace\`.`,
+  ignoreWhen: "the file serves releases before 0.17 as well, and the newer sizes are complete without the old key.",
+  bad: `[worker.oci]
+maxUsedSpace = "50GB"
+
+[[worker.oci.gcpolicy]]
+all = true
+maxUsedSpace = "20GB"
+`,
+  good: `[[worker.oci.gcpolicy]]
+all = true
+maxUsedSpace = "50GB"
+`,
+};

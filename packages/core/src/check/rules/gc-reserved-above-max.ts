@@ -1,0 +1,63 @@
+import { pathOf } from "../../load/trail.ts";
+import type { Span } from "../../toml/node.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { bytesOf } from "../view/bytes-of.ts";
+import { countingTables, type Size } from "../view/gc.ts";
+import { hasMisread } from "../view/misread.ts";
+
+export const rule: Rule = {
+  id: "gc-reserved-above-max",
+  severity: "error",
+  weight: "dead",
+  check: (context: RuleContext): Finding[] =>
+    countingTables(context).flatMap(({ table }) => {
+      const { reservedSpace, maxUsedSpace } = table.sizes;
+      if (!reservedSpace || !maxUsedSpace || hasMisread(table, context)) return [];
+      if (!isAbove(reservedSpace, maxUsedSpace, context)) return [];
+      return [finding(reservedSpace, maxUsedSpace, context)];
+    }),
+};
+
+function isAbove(a: Size, b: Size, { around, version }: RuleContext): boolean {
+  if (a.bytes === 0n && b.bytes === 0n) return a.percent > b.percent;
+  const [left, right] = [bytesOf(a, around.disk, version), bytesOf(b, around.disk, version)];
+  return left !== undefined && right !== undefined && left > right;
+}
+
+function finding({ bound: reserved }: Size, { bound: max }: Size, { document }: RuleContext): Finding {
+  const text = ({ start, end }: Span): string => document.text.slice(start, end);
+  const [low, high] = [max.value, reserved.value];
+  return {
+    span: low,
+    path: pathOf(max.trail),
+    message: `\`${max.name}\` has no effect, because \`${reserved.name}\` is larger, and that much is always kept.`,
+    help: `write a \`${max.name}\` above \`${reserved.name}\``,
+    tags: ["unused"],
+    related: [{ message: "is kept in any case", span: high }],
+    fixes: [
+      {
+        title: "swap the two sizes",
+        edits: [
+          { start: low.start, end: low.end, text: text(high) },
+          { start: high.start, end: high.end, text: text(low) },
+        ],
+        safe: false,
+      },
+    ],
+  };
+}
+
+export const page: RulePage = {
+  summary: "More cache is reserved than may be used, so the ceiling has no effect.",
+  text: `\`reservedSpace\` is applied last: garbage collection works out how much may stay from \`maxUsedSpace\` and \`minFreeSpace\`, and then never keeps less than what is reserved. Where that is the larger one, it is the ceiling. In a policy, \`keepBytes\` is read as \`reservedSpace\`.
+
+Bytes are compared with bytes and percentages with percentages; one with the other only where the size of the disk is given.`,
+  bad: `[worker.oci]
+reservedSpace = "50GB"
+maxUsedSpace = "20GB"
+`,
+  good: `[worker.oci]
+reservedSpace = "20GB"
+maxUsedSpace = "50GB"
+`,
+};

@@ -1,0 +1,84 @@
+import { heldAt, nanosecondsAt } from "../../effective/held.ts";
+import type { Bound } from "../../load/session.ts";
+import { pathOf } from "../../load/trail.ts";
+import { Struct } from "../../load/value.ts";
+import type { Span } from "../../toml/node.ts";
+import { historyConfig } from "../../records/tables/history-config.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "history-one-key",
+  severity: "info",
+  weight: "advice",
+  check(context: RuleContext): Finding[] {
+    const { loading } = context;
+    const held = loading.refusal ? undefined : heldAt(loading.config, "history");
+    if (!(held instanceof Struct)) return [];
+    const keys = context.tables.find(({ table }) => table === historyConfig)?.keys ?? noKeys;
+    const [age, entries] = [keys.get("maxAge"), keys.get("maxEntries")];
+    const keepsNone = nanosecondsAt(held, "maxAge") === 0n && (heldAt(held, "maxEntries") ?? 0n) === 0n;
+    if (age && entries) return [];
+    if (keepsNone) return nothingKept(age ?? entries, context);
+    return [age ? onlyAge(age) : onlyEntries(entries as Bound)];
+  },
+};
+
+const noKeys: ReadonlyMap<string, Bound> = new Map();
+
+function onlyAge({ key, trail }: Bound): Finding {
+  return {
+    span: key,
+    path: pathOf(trail),
+    message:
+      "Without `maxEntries` its default of 50 is gone; all records of builds go once they are older than `maxAge`.",
+    help: "set `maxEntries = 50` to keep the newest in any case",
+  };
+}
+
+function onlyEntries({ key, trail }: Bound): Finding {
+  return {
+    span: key,
+    path: pathOf(trail),
+    message:
+      "Without `maxAge` its default of 48h is gone; all but the newest `maxEntries` records go within two minutes.",
+    help: "set `maxAge` to keep younger records in any case",
+  };
+}
+
+/** A written 0 beside nothing else reads like "no limit". */
+function nothingKept(zero: Bound | undefined, context: RuleContext): Finding[] {
+  const span = zero?.key ?? tableOf(context);
+  if (!span) return [];
+  const why = zero
+    ? `\`${zero.name}\` is 0 and the other key is missing`
+    : "The table replaces both defaults and sets neither key";
+  return [
+    {
+      span,
+      path: zero ? pathOf(zero.trail) : ["history"],
+      severity: "warning",
+      message: `${why}; all records of builds are deleted within two minutes.`,
+      help: "set `maxAge` and `maxEntries`, or remove the table",
+    },
+  ];
+}
+
+/** Where an empty table is opened. */
+function tableOf({ document }: RuleContext): Span | undefined {
+  return document.reading.statements.find(({ key }) => key.length === 1 && key[0]?.name.toLowerCase() === "history");
+}
+
+export const page: RulePage = {
+  summary: "The history of builds has one of its two limits, so the other one is 0.",
+  text: `Without a \`[history]\` table, BuildKit keeps the records of the last 50 builds, and older ones for 48 hours. The table replaces both defaults, and a key that it lacks is 0. A record is deleted only when it is older than \`maxAge\` and not among the newest \`maxEntries\`; so \`maxAge\` alone keeps nothing but what is young enough, and \`maxEntries\` alone nothing but so many. With neither, records go within two minutes after the build.
+
+The rule informs of one key, and warns where nothing is kept.`,
+  ignoreWhen: "the key alone is what you want.",
+  bad: `[history]
+maxAge = "720h"
+`,
+  good: `[history]
+maxAge = "720h"
+maxEntries = 50
+`,
+};

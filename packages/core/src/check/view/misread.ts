@@ -1,0 +1,13 @@
+import type { Bound } from "../../load/session.ts";
+import type { RuleContext } from "../rule.ts";
+import { misreadSize } from "./bare-size.ts";
+import type { GcTable } from "./gc.ts";
+
+/** Whether a size was written for another unit; then what the sizes come to says nothing about what is meant. */
+export function isMisread(bound: Bound, { document, version }: RuleContext): boolean {
+  return bound.field.kind === "size" && misreadSize(bound, document, version) !== undefined;
+}
+
+export function hasMisread({ keys }: GcTable, context: RuleContext): boolean {
+  return [...keys.values()].some((bound) => isMisread(bound, context));
+}
