@@ -138,6 +138,11 @@ const mistakes: [text: string, options: CheckOptions, expected: string[]][] = [
     [`gc-bad-filter ${tier}.filters.0`],
   ],
   ['[[worker.oci.gcpolicy]]\nfilters = ["inuse!=true"]\nkeepBytes = "9GB"', {}, [`gc-bad-filter ${tier}.filters.0`]],
+  [
+    '[[worker.oci.gcpolicy]]\nfilters = ["type~=*mount", "type==source.git"]\nkeepBytes = "9GB"',
+    {},
+    [`gc-bad-filter ${tier}.filters.0`, `gc-bad-filter ${tier}.filters.1`],
+  ],
   // Times.
   ["[[worker.oci.gcpolicy]]\nkeepDuration = 48", {}, [`duration-in-seconds ${tier}.keepDuration`]],
   ['[[worker.oci.gcpolicy]]\nkeepDuration = "168"', { buildkit: "0.12" }, [`duration-in-seconds ${tier}.keepDuration`]],

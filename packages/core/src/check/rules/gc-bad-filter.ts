@@ -86,6 +86,11 @@ const opposites: Record<string, string> = {
   private: "shared",
 };
 
+/** Whether a text is a part of a type, or its first parts: `git` and `source.git` of `source.git.checkout`. */
+function isPartOf(text: string, type: string): boolean {
+  return type.split(".").includes(text) || type.startsWith(`${text}.`);
+}
+
 /** The condition that was meant, where that is clear. */
 function betterThan({ field, operator, value }: Selector, reason: Reason): string | undefined {
   if (reason === "field") {
@@ -95,7 +100,7 @@ function betterThan({ field, operator, value }: Selector, reason: Reason): strin
     return near && textOf({ field: near, operator, value });
   }
   if (reason === "type") {
-    const [part, second] = recordTypes.filter((type) => type.split(".").includes(value.toLowerCase()));
+    const [part, second] = recordTypes.filter((type) => isPartOf(value.toLowerCase(), type));
     const type = second === undefined && part !== undefined ? part : nearestWord(value, recordTypes);
     return type && textOf({ field, operator, value: type });
   }

@@ -72,13 +72,13 @@ function typesOf(operator: Selector["operator"], value: string): Reach {
   }
 }
 
-/** A regular expression, if it is one that Go and JavaScript read alike. */
+/** A regular expression, if it is one that Go and JavaScript read alike. One that neither can read matches nothing. */
 function asPattern(text: string): RegExp | undefined {
   if (!/^[\w.^$|()*+?-]+$/.test(text) || text.includes("(?")) return undefined;
   try {
     return new RegExp(text);
   } catch {
-    return undefined;
+    return /(?!)/;
   }
 }
 
