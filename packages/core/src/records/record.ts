@@ -81,4 +81,6 @@ export interface Table {
   /** Structs whose keys appear in this table directly, in struct order after the fields. */
   embeds?: Table[];
   fields: Record<string, Field>;
+  /** What people look for in this table and no release has, by the names they give it; and where it is. */
+  elsewhere?: { names: string[]; help: string }[];
 }

@@ -52,6 +52,8 @@ function toFinding({ missing, near, header }: Described, keys: KeysByTable): Fin
     message: `${what}; ${effect}${without ? `, so ${without}` : ""}.`,
     tags: ["unused"],
   };
+  const known = missing.table.elsewhere?.find(({ names }) => names.includes(written.toLowerCase()));
+  if (known) return { ...finding, help: known.help };
   if (!near) return finding;
   const { path } = near.entry;
   const name = path[path.length - 1] as string;

@@ -5,6 +5,16 @@ export const registryConfig: Table = {
   struct: "RegistryConfig",
   doc: "How one registry host is reached: its mirrors, its protocol and its certificates. A mirror is a host of its own and reads its settings from its own table.",
   source: "util/resolver/config/config.go:3",
+  elsewhere: [
+    {
+      names: ["credentials", "credential", "auth", "auths", "username", "user", "password", "token", "identitytoken"],
+      help: "remove it; credentials come with each build, from `docker login` where the build is started",
+    },
+    {
+      names: ["override_path", "capabilities", "server", "resolve", "header"],
+      help: "remove it; containerd's hosts.toml has such a key, and BuildKit does not read that file",
+    },
+  ],
   fields: {
     mirrors: {
       kind: { list: "string" },
@@ -12,6 +22,7 @@ export const registryConfig: Table = {
       default: "[]",
       doc: 'The hosts that pulls from this registry try first, in this order; the registry itself comes last. Pushes never go to a mirror. Write `host`, `host:port` or, from 0.12 on, `host/path`. A scheme such as `http://` is dropped from 0.12 on and does not select HTTP; before, it becomes part of the host name. `http`, `insecure` and `ca` of a mirror belong in the mirror\'s own `[registry."mirror-host"]` table. A mirror that fails is skipped silently, and the pull continues with the next host.',
       without: "no mirror is tried and every pull goes to the registry itself",
+      alias: ["endpoint", "endpoints"],
       onBad: [
         {
           value: '["http://cache.lan:5000"]',

@@ -1,0 +1,45 @@
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { isPlaceholder } from "../view/known-hosts.ts";
+import { type Mirror, registriesOf } from "../view/registries.ts";
+
+const host = /^(?:\[[0-9a-f:.]+\]|[^\s,;*:/@[\]"'`]+)(?::[0-9]+)?$/i;
+
+export const rule: Rule = {
+  id: "mirror-not-a-host",
+  severity: "error",
+  weight: "ignored",
+  check: (context: RuleContext): Finding[] =>
+    registriesOf(context).mirrors.flatMap((mirror) => {
+      const { text, lead, span, path } = mirror;
+      if (lead !== undefined || isPlaceholder(text) || host.test(mirror.host)) return [];
+      const parts = partsOf(mirror);
+      const written = parts.map((part) => JSON.stringify(part)).join(", ");
+      const edits = [{ start: span.start, end: span.end, text: written }];
+      return [
+        {
+          span,
+          path,
+          message: `${JSON.stringify(text)} is no host; it is never reached, and pulls go on without it.`,
+          help: parts.length > 0 ? `write ${written}` : "write a host, as in `cache.example.com:5000`",
+          fixes: parts.length > 0 ? [{ title: `write ${written}`, edits, safe: true }] : [],
+        },
+      ];
+    }),
+};
+
+/** The hosts of a text that has several, or one with spaces around it. */
+function partsOf({ text }: Mirror): string[] {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
+  return parts.every((part) => host.test(part)) ? parts : [];
+}
+
+export const page: RulePage = {
+  summary: "An entry of `mirrors` is not a host.",
+  text: `Each entry of \`mirrors\` is one host, with a port or a path where needed. There are no wildcards, a list in one string is one host with a strange name, and spaces belong to the name. BuildKit does not look at the names when it starts; the request fails, and the pull goes on with the next host without a word.`,
+  bad: `[registry."docker.io"]
+mirrors = ["mirror.gcr.io, cache.example.com"]
+`,
+  good: `[registry."docker.io"]
+mirrors = ["mirror.gcr.io", "cache.example.com"]
+`,
+};

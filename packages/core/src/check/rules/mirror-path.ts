@@ -1,0 +1,64 @@
+import { isSince } from "../../records/release.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { type Mirror, registriesOf } from "../view/registries.ts";
+
+/** What Artifactory and Nexus call their repositories; the API of each starts below. */
+const hasOwnApi = /\/(?:artifactory\/api\/docker|repository)\/[^/]/;
+
+export const rule: Rule = {
+  id: "mirror-path",
+  severity: "error",
+  weight: "meaning",
+  check(context: RuleContext): Finding[] {
+    const { mirrors } = registriesOf(context);
+    return mirrors.flatMap((mirror) => {
+      const finding = isSince(context.version, "0.12") ? judge(mirror) : judgeOld(mirror, context.version);
+      return finding ? toFinding(finding, mirror) : [];
+    });
+  },
+};
+
+interface Judged {
+  message: string;
+  help: string;
+  /** The mirror without what is too much. */
+  written?: string;
+}
+
+function toFinding({ message, help, written }: Judged, { span: { start, end }, path }: Mirror): Finding {
+  const edits = written === undefined ? undefined : [{ start, end, text: written }];
+  const fixes = edits ? [{ title: help, edits, safe: true }] : [];
+  return { span: { start, end }, path, message, help, fixes };
+}
+
+function judge({ text, location }: Mirror): Judged | undefined {
+  if (!/^\/v[12](?:\/|$)/.test(location)) return undefined;
+  const message = `BuildKit puts \`/v2\` before the path itself; requests go to \`/v2${location}/\`, and the mirror answers with 404.`;
+  const written = JSON.stringify(text.replace(/\/v[12](?=\/|$)/, "").replace(/\/$/, ""));
+  return { message, help: `write ${written}`, written };
+}
+
+/** https://github.com/moby/buildkit/blob/v0.11.6/util/resolver/resolver.go#L130 */
+function judgeOld({ text, lead }: Mirror, version: string): Judged | undefined {
+  if (lead !== undefined || !/^[^/]+\//.test(text) || hasOwnApi.test(text)) return undefined;
+  const path = text.slice(text.indexOf("/"));
+  const message = `BuildKit ${version} asks for \`${path.replace(/\/$/, "")}/v2/\`, where registries answer with 404; pulls go on without the mirror.`;
+  const written = JSON.stringify(text.slice(0, text.indexOf("/")));
+  if (/^\/+(?:v[12]\/*)?$/.test(path)) return { message, help: `write ${written}`, written };
+  return { message, help: "use BuildKit 0.12 or newer, or a mirror that needs no path" };
+}
+
+export const page: RulePage = {
+  summary: "A mirror has a path that does not lead to its images.",
+  text: `Since 0.12, \`harbor.lan/hub\` is asked at \`/v2/hub/library/alpine/...\`, which is where Harbor, GitLab and most other registries have a project or proxy. BuildKit puts \`/v2\` there itself: a mirror \`cache.lan/v2\` is asked at \`/v2/v2/...\`.
+
+Before 0.12, the path stays where it is and \`/v2\` follows: \`/hub/v2/library/alpine/...\`. Only registries that have an API of their own below each repository answer there, as Artifactory does at \`/artifactory/api/docker/NAME\`.`,
+  ignoreWhen: "a proxy in front of the registry answers at that address.",
+  buildkit: "0.11",
+  bad: `[registry."docker.io"]
+mirrors = ["harbor.lan/hub"]
+`,
+  good: `[registry."docker.io"]
+mirrors = ["hub.harbor.lan"]
+`,
+};

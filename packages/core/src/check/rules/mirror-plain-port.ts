@@ -1,0 +1,61 @@
+import { isLoopback } from "../../effective/loopback.ts";
+import { addToRegistry } from "../edits/add-to-registry.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { isPlaceholder, isPublicRegistry } from "../view/known-hosts.ts";
+import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
+import { isSettled, type Mirror, registriesOf } from "../view/registries.ts";
+
+/** What registries, Nexus, Artifactory and reverse proxies listen on when nobody gave them a certificate. */
+const plainPorts = new Set(["80", "5000", "5001", "5002", "8080", "8081", "8082", "8083"]);
+
+const privateAddress =
+  /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
+
+export const rule: Rule = {
+  id: "mirror-plain-port",
+  severity: "warning",
+  weight: "advice",
+  check(context: RuleContext): Finding[] {
+    const view = registriesOf(context);
+    return view.mirrors.flatMap((mirror) => {
+      const { table, registry, span, path } = mirror;
+      if (!looksPlain(mirror) || isSettled(mirror, view) || isMeantForMirrors(registry, view)) return [];
+      const header = `[registry.${JSON.stringify(table)}]`;
+      const edits = addToRegistry(context.document, table, ["http = true"], registry.host);
+      return [
+        {
+          span,
+          path,
+          message: `\`${table}\` has no table of its own and is called over HTTPS; if it speaks plain HTTP, pulls go on without it.`,
+          help: `write \`http = true\` in ${header}, or \`http = false\` if it does speak HTTPS`,
+          fixes: edits ? [{ title: `write \`http = true\` in ${header}`, edits, safe: false }] : [],
+        },
+      ];
+    });
+  },
+};
+
+function looksPlain({ host, text, lead }: Mirror): boolean {
+  if (lead !== undefined || isLoopback(host) || isPublicRegistry(host) || isPlaceholder(text)) return false;
+  const [, name = "", port] = /^([a-z0-9_.-]+)(?::(\d+))?$/i.exec(host) ?? [];
+  if (name === "" || port?.endsWith("443")) return false;
+  if (port !== undefined && plainPorts.has(port)) return true;
+  return privateAddress.test(name) || !name.includes(".");
+}
+
+export const page: RulePage = {
+  summary: "A mirror looks like one on plain HTTP, and is called over HTTPS.",
+  text: `Every host but those of the machine itself is called over HTTPS, whatever its port. A mirror that speaks plain HTTP then fails with \`server gave HTTP response to HTTPS client\`, which no build shows: the pull goes on with the next host, and the mirror is never used.
+
+Ports such as 5000 and 8081, private addresses and names without a dot rarely have a certificate that a builder trusts. A table of its own tells BuildKit, and the next reader, how the mirror is called: \`http = true\`, \`ca\`, or \`http = false\` for HTTPS.`,
+  ignoreWhen: "the mirror has a certificate that the builder trusts.",
+  bad: `[registry."docker.io"]
+mirrors = ["cache.lan:5000"]
+`,
+  good: `[registry."docker.io"]
+mirrors = ["cache.lan:5000"]
+
+[registry."cache.lan:5000"]
+http = true
+`,
+};

@@ -1,0 +1,82 @@
+import { isLoopback } from "../../effective/loopback.ts";
+import { isSince } from "../../records/release.ts";
+import type { Severity } from "../diagnostic.ts";
+import { addToRegistry } from "../edits/add-to-registry.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
+import { isPlain, type Mirror, type Registries, registriesOf } from "../view/registries.ts";
+
+export const rule: Rule = {
+  id: "mirror-scheme",
+  severity: "error",
+  weight: "advice",
+  check(context: RuleContext): Finding[] {
+    const view = registriesOf(context);
+    return view.mirrors.flatMap((mirror) => {
+      if (mirror.lead === undefined) return [];
+      return [{ span: mirror.span, path: mirror.path, ...judge(mirror, mirror.lead, view, context) }];
+    });
+  },
+};
+
+type Judged = Omit<Finding, "span" | "path">;
+type Repaired = Pick<Finding, "help" | "fixes">;
+
+function judge(mirror: Mirror, written: string, view: Registries, context: RuleContext): Judged {
+  const bare = mirror.text.slice(written.length);
+  const host = mirror.meant;
+  const settings = view.byHost.get(host);
+  const scheme = /^[a-z][a-z0-9+.-]*/i.exec(written)?.[0].toLowerCase();
+  const needsHttp = scheme === "http" && settings?.http === undefined && !isLoopback(host);
+  const needsHttps = scheme === "https" && settings?.http === undefined && isLoopback(host);
+  const fix = (key?: string): Repaired => repair(mirror, bare, host, key, context);
+  if (mirror.scheme === undefined || !isSince(context.version, "0.12")) {
+    const message = `\`${written}\` is read as part of the host name; the mirror is never reached, and pulls go on without it.`;
+    return { message, ...fix(needsHttp ? "http = true" : needsHttps ? "http = false" : undefined) };
+  }
+  if (needsHttp && !isMeantForMirrors(mirror.registry, view)) {
+    const message = `\`http://\` is dropped; ${host} is called over HTTPS, and pulls go on without it if it does not answer.`;
+    return { message, ...fix("http = true") };
+  }
+  if (needsHttps) {
+    const message = `\`https://\` is dropped; ${host} is this machine itself and is called over plain HTTP.`;
+    return { message, ...fix("http = false") };
+  }
+  const protocol = isPlain(mirror, view) ? "plain HTTP" : "HTTPS";
+  const severity: Severity = "info";
+  const told = needsHttp ? "the protocol is set in the mirror's own table" : `the mirror is called over ${protocol}`;
+  return { severity, message: `\`${written}\` is dropped; ${told}.`, ...fix() };
+}
+
+function repair(
+  mirror: Mirror,
+  bare: string,
+  host: string,
+  key: string | undefined,
+  { document }: RuleContext,
+): Repaired {
+  const name = JSON.stringify(bare.trim());
+  const strip = { start: mirror.span.start, end: mirror.span.end, text: name };
+  if (key === undefined) {
+    return { help: `write ${name}`, fixes: [{ title: `write ${name}`, edits: [strip], safe: true }] };
+  }
+  const help = `write ${name}, and \`${key}\` in [registry.${JSON.stringify(host)}]`;
+  const table = addToRegistry(document, host, [key], mirror.registry.host);
+  return { help, fixes: table ? [{ title: help, edits: [strip, ...table], safe: false }] : [] };
+}
+
+export const page: RulePage = {
+  summary: "A mirror is written with a scheme, which does not choose its protocol.",
+  text: `An entry of \`mirrors\` is a host, with a port and from 0.12 on with a path. Since 0.12 a scheme in front of it is dropped, and \`http://cache.lan:5000\` is called over HTTPS like every other host; such a call fails, and the pull goes on with the next host without a word. Before 0.12 the scheme becomes part of the host name, which no name server knows.
+
+The protocol of a mirror is set in the mirror's own table. With \`https://\` the file means what it says from 0.12 on, and the scheme is only superfluous.`,
+  bad: `[registry."docker.io"]
+mirrors = ["http://cache.lan:5000"]
+`,
+  good: `[registry."docker.io"]
+mirrors = ["cache.lan:5000"]
+
+[registry."cache.lan:5000"]
+http = true
+`,
+};

@@ -1,0 +1,14 @@
+import { isLoopback } from "../../effective/loopback.ts";
+import type { Bound } from "../../load/session.ts";
+import { meantForMirrors } from "./meant-for-mirrors.ts";
+import { certificateKeys, type Registries, type Registry } from "./registries.ts";
+
+/**
+ * The keys for certificates of a host that is called over plain HTTP.
+ * https://github.com/moby/buildkit/blob/v0.32.2/util/resolver/resolver.go#L66
+ */
+export function unusedCertificates(registry: Registry, view: Registries): Bound[] {
+  const { host, http, insecure, keys } = registry;
+  if (insecure || !(http ?? isLoopback(host)) || meantForMirrors(registry, view)) return [];
+  return certificateKeys.flatMap((name) => keys.get(name) ?? []);
+}

@@ -1,0 +1,60 @@
+import { parseReference } from "../../syntax/reference.ts";
+import { isHubName, isPlaceholder, isPublicRegistry } from "./known-hosts.ts";
+
+/** Why a table of that name is never asked for. */
+export interface UselessName {
+  why: string;
+  /** The name that was meant. */
+  instead?: string;
+  /** That this is what was meant cannot be taken otherwise. */
+  sure?: true;
+  /** Images can be written so that the table counts. */
+  sometimes?: true;
+}
+
+/**
+ * Tables are looked up by the host of an image reference, letter by letter.
+ * https://github.com/moby/buildkit/blob/v0.32.2/util/resolver/resolver.go#L127
+ */
+export function uselessName(name: string, version: string): UselessName | undefined {
+  const lower = name.toLowerCase();
+  const isPublic = isPublicRegistry(lower);
+  if (isPlaceholder(name) && !isPublic) return undefined;
+  const host = name
+    .trim()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/+/i, "")
+    .replace(/\/.*$/s, "");
+  const hub = host.replace(/:[0-9]+$/, "").toLowerCase();
+  if (name !== "docker.io" && isHubName(hub)) {
+    // Docker's own files know it as `https://index.docker.io/v1/`.
+    const inside = /[^/]\/(?!v[12]\/*$)[^/]/.test(name.replace(/^[a-z]+:\/\//i, ""));
+    return { why: "BuildKit knows Docker Hub as `docker.io`", instead: "docker.io", ...(!inside && { sure: true }) };
+  }
+  const instead = isHost(host, version) ? host : undefined;
+  const meant = { ...(instead !== undefined && { instead }) };
+  if (name.includes("://")) {
+    const sure = /^https:\/\/[^/]+\/*$/i.test(name);
+    return { why: "the name of a table is a host without a scheme", ...meant, ...(sure && { sure }) };
+  }
+  if (name.includes("*")) return { why: "BuildKit knows no wildcards" };
+  if (name.includes("/")) {
+    const sure = /^[^/]+\/+$/.test(name);
+    return { why: "a table is looked up by its host, without a path", ...meant, ...(sure && { sure }) };
+  }
+  if (lower !== name && isPublic) {
+    return { why: "the case of letters counts", instead: lower, sure: true };
+  }
+  if (name !== host && instead !== undefined) return { why: "spaces count", instead, sure: true };
+  if (!isHost(name, version)) return { why: whyNoHost(name) };
+  return lower === name ? undefined : { why: "the case of letters counts", sometimes: true };
+}
+
+function isHost(name: string, version: string): boolean {
+  return parseReference(`${name}/a/b`, version)?.repository === `${name}/a/b`;
+}
+
+function whyNoHost(name: string): string {
+  return /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/.test(name) && !name.includes(".")
+    ? `\`${name}/image\` is an image of Docker Hub, since a host has a dot or a port`
+    : "no image reference has such a host";
+}
