@@ -88,7 +88,7 @@ function lastError(stderr: string, state: string): string {
     .replaceAll(state, "…")
     .replaceAll(/\bsha256:[0-9a-f]+/g, "sha256:…")
     .replaceAll(/\b[a-z0-9]{25}\b/g, "…")
-    .replaceAll(/(?<=buildkit-mount)\d+/g, "…");
+    .replaceAll(/(?<=buildkit-mount|snapshots\/)\d+/g, "…");
 }
 
 /** A daemon that ended in the middle of setting up a network leaves mounts behind. */
