@@ -19,7 +19,9 @@ export const rule: Rule = {
     const keepsNone = nanosecondsAt(held, "maxAge") === 0n && (heldAt(held, "maxEntries") ?? 0n) === 0n;
     if (age && entries) return [];
     if (keepsNone) return nothingKept(age ?? entries, context);
-    return [age ? onlyAge(age) : onlyEntries(entries as Bound)];
+    // Up to 0.27 a table below a key can set it, too, and is no key itself.
+    if (age) return [onlyAge(age)];
+    return entries ? [onlyEntries(entries)] : [];
   },
 };
 
