@@ -1,4 +1,8 @@
-import { check, type Diagnostic, load, type Position, read, resolveTarget } from "../../core/src/index.ts";
+import { check } from "../../core/src/check/check.ts";
+import type { Diagnostic, Position } from "../../core/src/check/diagnostic.ts";
+import { read } from "../../core/src/document.ts";
+import { load } from "../../core/src/load-config.ts";
+import { resolveTarget } from "../../core/src/target.ts";
 import { inputOf } from "../loader/question.ts";
 import type { Case } from "./cases.ts";
 

@@ -1,4 +1,4 @@
-import { resolveTarget } from "../../core/src/index.ts";
+import { resolveTarget } from "../../core/src/target.ts";
 import { textOf } from "../loader/question.ts";
 import type { Case } from "./cases.ts";
 

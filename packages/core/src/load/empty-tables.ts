@@ -1,6 +1,7 @@
-import type { Header } from "../toml/node.ts";
+import type { Header, Pair } from "../toml/node.ts";
 import type { Reading } from "../toml/read.ts";
 import { SeenKeys } from "./seen.ts";
+import { hasParts } from "./ignored.ts";
 import type { Session } from "./session.ts";
 import { type Path, pathOf } from "./trail.ts";
 
@@ -17,12 +18,8 @@ export function noteEmptyTables(session: Session, reading: Reading): void {
   let current = all;
   for (const [index, statement] of reading.statements.entries()) {
     if (statement.kind === "pair") {
-      // A dotted key fills tables, those too that a header of their own opens elsewhere.
-      if (statement.key.length > 1)
-        tableAt(
-          current,
-          statement.key.map(({ name }) => name),
-        );
+      // A dotted key fills tables, those too that a header of their own opens elsewhere, and so do values with parts.
+      if (statement.key.length > 1 || hasParts(statement.value)) fill(current, statement);
       continue;
     }
     seen.header(statement);
@@ -42,4 +39,25 @@ function tableAt(tables: Tables, path: Path): Tables {
     below = next;
   }
   return below;
+}
+
+/** Notes the tables that a pair makes, those in its value among them. */
+function fill(tables: Tables, pair: Pair): void {
+  const left = [{ tables: atKey(tables, pair), value: pair.value }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { tables: here, value } = next;
+    if (!hasParts(value)) continue;
+    if (value.kind === "inline-table") {
+      for (const inner of value.pairs) left.push({ tables: atKey(here, inner), value: inner.value });
+    } else if (value.kind === "array") {
+      for (const [index, item] of value.items.entries()) left.push({ tables: tableAt(here, [index]), value: item });
+    }
+  }
+}
+
+function atKey(tables: Tables, { key }: Pair): Tables {
+  return tableAt(
+    tables,
+    key.map(({ name }) => name),
+  );
 }

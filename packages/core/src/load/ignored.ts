@@ -38,6 +38,12 @@ function partsOf({ value, trail }: Rest): Rest[] {
       span: pair.key[pair.key.length - 1] as Key,
     }));
   }
-  if (value.kind !== "array" || !value.items.every(({ kind }) => kind === "inline-table")) return [];
+  if (value.kind !== "array" || !hasParts(value)) return [];
   return value.items.map((item, index) => ({ value: item, trail: under(trail, index), span: item }));
+}
+
+/** Whether a value is a table or a list of tables, and not empty. */
+export function hasParts(value: Value): boolean {
+  if (value.kind === "inline-table") return value.pairs.length > 0;
+  return value.kind === "array" && value.items.length > 0 && value.items.every(({ kind }) => kind === "inline-table");
 }

@@ -70,6 +70,16 @@ test("ignored keys have the place where they are written, spelled as in the file
   ]);
 });
 
+test("an empty table is no leaf once a value elsewhere fills it", () => {
+  const ignoredOf = (toml: string): (string | number)[][] => {
+    const result = load(toml);
+    return result.ok ? result.ignored.map(({ path }) => path) : [];
+  };
+  expect(ignoredOf("[a.b]\n[a]\nb = 1\n")).toEqual([["a", "b"]]);
+  expect(ignoredOf("[a.b]\n[a]\nb = [{ c = 1 }]\n")).toEqual([["a", "b", 0, "c"]]);
+  expect(ignoredOf("[a.b.x]\n[a]\nb = { x.y = 1 }\n")).toEqual([["a", "b", "x", "y"]]);
+});
+
 test("columns count UTF-16 units, a byte order mark and CRLF lines included", () => {
   const result = load("\ufeffroot = '🚀'\r\nroot = 1\r\n", { buildkit: "0.27" });
   expect(result.ok ? undefined : result.error.start).toEqual(place(2, 1, 14));
