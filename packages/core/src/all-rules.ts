@@ -30,7 +30,7 @@ interface Family {
 }
 
 const families: readonly Family[] = [
-  { subject: "buildkitd.toml", rules, judge: (sample, _, buildkit) => check(sample, { buildkit }) },
+  { subject: "buildkitd.toml", rules, judge: (sample, { around }, buildkit) => check(sample, { ...around, buildkit }) },
   {
     subject: "cache",
     rules: cacheRules,

@@ -64,8 +64,12 @@ export interface RulePage {
   text: string;
   /** When it is right to ignore it. */
   ignoreWhen?: string;
+  /** Error lines that people meet because of what it finds, and why. */
+  symptoms?: readonly { text: string; cause: string }[];
   /** The release that the samples are judged as; the newest when absent. */
   buildkit?: string;
+  /** The builder that the samples, and the rule's fixture, are judged for; one that nothing is known of when absent. */
+  around?: Surroundings;
   bad: string;
   good: string;
 }

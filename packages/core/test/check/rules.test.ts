@@ -27,13 +27,13 @@ describe.for(ids)("%s", (id) => {
 
   test("reports its fixture", async () => {
     const text = fixture(id);
-    const diagnostics = check(text);
+    const diagnostics = check(text, page?.around);
     expect(diagnostics.map(({ rule }) => rule)).toContain(id);
     await expect(annotate(text, diagnostics)).toMatchFileSnapshot(`../rules/${id}.toml`);
   });
 
   test("reports its bad sample, and nothing about its good one", () => {
-    const options = { buildkit: page?.buildkit };
+    const options = { ...page?.around, buildkit: page?.buildkit };
     expect(check(page?.bad ?? "", options).map(({ rule }) => rule)).toContain(id);
     const told = check(page?.good ?? "", options).filter(({ severity }) => severity !== "info");
     expect(told).toEqual([]);

@@ -2,11 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { check } from "../../src/index.ts";
 import { allRules } from "../../src/all-rules.ts";
+import { rulePages } from "../../src/generated/rule-pages.ts";
 import { strip } from "./annotate.ts";
 
 const folder = new URL("../rules/", import.meta.url);
-const fixtures = readdirSync(folder).map((name) => strip(readFileSync(new URL(name, folder), "utf8")));
-const texts = fixtures.flatMap((text) => check(text, {}).concat(check(text, { buildkit: "0.13" })));
+const fixtures = readdirSync(folder).map((name) => ({
+  text: strip(readFileSync(new URL(name, folder), "utf8")),
+  around: rulePages[name.replace(".toml", "")]?.around,
+}));
+const texts = fixtures.flatMap(({ text, around }) =>
+  check(text, around).concat(check(text, { ...around, buildkit: "0.13" })),
+);
 const samples = allRules.flatMap(({ id, subject, page: { bad, good }, judge }) => {
   const fixture =
     subject === "cache" ? [strip(readFileSync(new URL(`../cache/rules/${id}.txt`, import.meta.url), "utf8"))] : [];

@@ -1,0 +1,70 @@
+import { heldAt } from "../../effective/held.ts";
+import { isLoopback } from "../../effective/loopback.ts";
+import type { Bound } from "../../load/session.ts";
+import { pathOf } from "../../load/trail.ts";
+import { dnsConfig } from "../../records/tables/dns-config.ts";
+import { isSince } from "../../records/release.ts";
+import type { Severity } from "../diagnostic.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { stringsIn } from "../view/strings.ts";
+import { isIdle, type WorkerName } from "../view/workers.ts";
+
+/** https://github.com/moby/buildkit/blob/v0.32.2/util/resolvconf/resolvconf.go#L210 */
+export const rule: Rule = {
+  id: "dns-loopback",
+  severity: "warning",
+  weight: "meaning",
+  concerns: (field) => field === dnsConfig.fields["nameservers"],
+  checkKey({ trail, value }: Bound, context: RuleContext): Finding[] | undefined {
+    const servers = stringsIn(value);
+    const wrong = servers.filter(({ text }) => isAddress(text) && isLoopback(bracket(text)));
+    if (wrong.length === 0) return undefined;
+    const isDropped = !isSince(context.version, "0.24");
+    if (!isDropped && !isApart(context)) return undefined;
+    const isOnly = wrong.length === servers.length;
+    const severity: Severity = isDropped && !isOnly ? "info" : "warning";
+    return wrong.map(({ text, span, item }) => ({
+      span,
+      path: [...pathOf(trail), item ?? 0],
+      message: isDropped
+        ? `\`${text}\` is a loopback address and is dropped; steps ask ${isOnly ? "public name servers instead" : "the other servers only"}.`
+        : `For a build step, \`${text}\` is the step itself; no name server answers there.`,
+      help: "write an address that steps can reach",
+      severity,
+    }));
+  },
+};
+
+/** Whether steps have a network of their own, as far as the file says. */
+function isApart(context: RuleContext): boolean {
+  const mode = (name: WorkerName): unknown => heldAt(context.loading.config, "worker", name, "networkMode");
+  const used = isIdle("oci", context) !== true ? mode("oci") : mode("containerd");
+  return used === "cni" || used === "bridge";
+}
+
+function isAddress(text: string): boolean {
+  return /^[\d.]+$/.test(text) || (text.includes(":") && !text.includes("["));
+}
+
+function bracket(text: string): string {
+  return text.includes(":") ? `[${text}]:53` : text;
+}
+
+export const page: RulePage = {
+  summary: "A name server for build steps is on a loopback address.",
+  text: `A step with a network of its own has a loopback device of its own, on which no name server listens. Before BuildKit 0.24 the daemon drops such addresses from \`nameservers\`, in every network mode; when none is left it writes public servers, so that names of a company's network are asked for there. From 0.24 on it keeps them: lookups work with host networking and fail in the modes \`cni\` and \`bridge\`. Seen on daemons: with \`nameservers = ["127.0.0.53"]\`, steps of 0.17.3 get \`8.8.8.8\`, and steps of 0.32.2 get \`127.0.0.53\`.
+
+Where the file does not set \`networkMode\`, the rule is silent from 0.24 on.`,
+  bad: `[dns]
+nameservers = ["127.0.0.53"]
+
+[worker.oci]
+networkMode = "bridge"
+`,
+  good: `[dns]
+nameservers = ["10.0.0.53"]
+
+[worker.oci]
+networkMode = "bridge"
+`,
+};

@@ -1,0 +1,46 @@
+import { pathOf } from "../../load/trail.ts";
+import { containerdConfig } from "../../records/tables/containerd-config.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import type { SetTable } from "../settings.ts";
+import { isCreatedBuilder } from "../view/created-builder.ts";
+import { isEnabled } from "../view/workers.ts";
+
+export const rule: Rule = {
+  id: "driver-no-containerd",
+  severity: "info",
+  weight: "advice",
+  looksAt: [containerdConfig],
+  checkTable({ path, keys }: SetTable, context: RuleContext): Finding[] | undefined {
+    const [first, ...others] = keys.values();
+    const enabled = isEnabled("containerd", context);
+    if (!first || path.length !== 2 || enabled === false || !isCreatedBuilder(context.around)) return undefined;
+    const { key, trail } = (enabled && keys.get("enabled")) || first;
+    return [
+      {
+        span: key,
+        path: pathOf(trail),
+        message: enabled
+          ? "The images for builders hold no containerd; without one in the container the daemon does not start."
+          : "The images for builders hold no containerd; builds run on the oci worker, and this table does nothing.",
+        help: "write the settings in [worker.oci]",
+        ...(!enabled &&
+          others.length > 0 && {
+            related: others.map(({ key: span, name }) => ({ message: `\`${name}\` does nothing either`, span })),
+          }),
+      },
+    ];
+  },
+};
+
+export const page: RulePage = {
+  summary: "The table of the containerd worker is set for a builder without containerd.",
+  text: `The containers that \`docker buildx create\` starts run the image \`moby/buildkit\`, which brings runc and no containerd, and nothing of the host is mounted into them. The daemon therefore uses the worker \`oci\`; it skips \`[worker.containerd]\`, or ends after a minute without an answer where the table has \`enabled = true\`.`,
+  ignoreWhen: "the image of the builder runs a containerd of its own.",
+  around: { driver: "docker-container" },
+  bad: `[worker.containerd]
+namespace = "builds"
+`,
+  good: `[worker.oci]
+max-parallelism = 4
+`,
+};

@@ -1,0 +1,60 @@
+import { heldAt } from "../../effective/held.ts";
+import { pathOf } from "../../load/trail.ts";
+import { verifyConfig } from "../../records/tables/verify-config.ts";
+import { verifyPolicy } from "../../records/tables/verify-policy.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import type { SetTable } from "../settings.ts";
+
+/**
+ * Signatures of caches are looked at only where they are required, or made here.
+ * https://github.com/moby/buildkit/blob/v0.32.2/cache/remotecache/gha/gha.go#L501
+ */
+export const rule: Rule = {
+  id: "gha-policy-not-required",
+  severity: "error",
+  weight: "dead",
+  looksAt: [verifyPolicy],
+  checkTable({ keys }: SetTable, { loading, tables }: RuleContext): Finding[] | undefined {
+    const [first, ...others] = keys.values();
+    if (!first || heldAt(loading.config, "cache", "gha", "verify", "required") === true) return undefined;
+    const written = tables.find(({ table }) => table === verifyConfig)?.keys.get("required");
+    const { key, trail } = written ?? first;
+    const dead = written ? [first, ...others] : others;
+    return [
+      {
+        span: key,
+        path: pathOf(trail),
+        message: "The policy is looked at only with `required = true`; caches are used whoever made them.",
+        help: "write `required = true` in [cache.gha.verify]",
+        ...(dead.length > 0 && {
+          related: dead.map(({ key: span, name }) => ({ message: `\`${name}\` is not looked at`, span })),
+        }),
+        ...(written && {
+          // Who writes it down knows that nothing is required for now.
+          severity: "warning",
+          fixes: [
+            {
+              title: "write true",
+              edits: [{ start: written.value.start, end: written.value.end, text: "true" }],
+              safe: false,
+            },
+          ],
+        }),
+      },
+    ];
+  },
+};
+
+export const page: RulePage = {
+  summary: "A policy for signatures of caches is set, and no signature is asked for.",
+  text: `\`[cache.gha.verify.policy]\` says what the signature of a GitHub Actions cache has to show. The daemon looks at signatures of caches that it reads only with \`required = true\` in \`[cache.gha.verify]\`; without it, the policy is not read, and a cache without a signature, or with that of a stranger, is used like any other.`,
+  bad: `[cache.gha.verify.policy]
+issuer = "https://token.actions.githubusercontent.com"
+`,
+  good: `[cache.gha.verify]
+required = true
+
+[cache.gha.verify.policy]
+issuer = "https://token.actions.githubusercontent.com"
+`,
+};

@@ -1,0 +1,57 @@
+import { heldAt } from "../../effective/held.ts";
+import { pathOf } from "../../load/trail.ts";
+import { grpcConfig } from "../../records/tables/grpc-config.ts";
+import { tlsConfig } from "../../records/tables/tls-config.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import type { SetTable } from "../settings.ts";
+import { openAddresses } from "../view/open-addresses.ts";
+
+export const rule: Rule = {
+  id: "tls-without-client-ca",
+  severity: "warning",
+  weight: "meaning",
+  looksAt: [tlsConfig],
+  checkTable({ keys }: SetTable, { loading, tables }: RuleContext): Finding[] | undefined {
+    const held = (name: string): boolean => Boolean(heldAt(loading.config, "grpc", "tls", name));
+    const cert = keys.get("cert");
+    if (!cert || !held("cert") || !held("key") || held("ca")) return undefined;
+    const address = tables.find(({ table }) => table === grpcConfig)?.keys.get("address");
+    const open = openAddresses(address);
+    // Without addresses in the file, flags give them.
+    if (address && open.length === 0) return undefined;
+    return [
+      {
+        span: cert.key,
+        path: pathOf(cert.trail),
+        message:
+          "Without `ca`, clients need no certificate; whoever reaches a TCP address can run anything on the builder.",
+        help: "add `ca`, the authority that signs the clients' certificates",
+        ...(open.length > 0 && {
+          related: open.map(({ text, span }) => ({ message: `\`${text}\` lets in everybody`, span })),
+        }),
+      },
+    ];
+  },
+};
+
+export const page: RulePage = {
+  summary: "TLS encrypts the connection, and lets in clients without a certificate.",
+  text: `\`cert\` and \`key\` in \`[grpc.tls]\` are the daemon's own certificate: clients can tell that they talk to the right daemon, and nobody listens in. They do not say who may connect. Only with \`ca\` does the daemon ask clients for a certificate, and refuse those without one of that authority.`,
+  ignoreWhen:
+    "something else keeps strangers away, such as a proxy that checks clients, or the flag `--tlscacert` names the authority.",
+  bad: `[grpc]
+address = ["tcp://0.0.0.0:1234"]
+
+[grpc.tls]
+cert = "/etc/buildkit/tls.crt"
+key = "/etc/buildkit/tls.key"
+`,
+  good: `[grpc]
+address = ["tcp://0.0.0.0:1234"]
+
+[grpc.tls]
+cert = "/etc/buildkit/tls.crt"
+key = "/etc/buildkit/tls.key"
+ca = "/etc/buildkit/ca.pem"
+`,
+};

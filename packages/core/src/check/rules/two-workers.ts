@@ -1,0 +1,68 @@
+import { pathOf } from "../../load/trail.ts";
+import { containerdConfig } from "../../records/tables/containerd-config.ts";
+import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import type { SetTable } from "../settings.ts";
+import { isEnabled } from "../view/workers.ts";
+
+/**
+ * Only the first worker is ever used.
+ * https://github.com/moby/buildkit/blob/v0.32.2/cmd/buildkitd/main.go#L999
+ */
+export const rule: Rule = {
+  id: "two-workers",
+  severity: "warning",
+  weight: "meaning",
+  looksAt: [containerdConfig],
+  checkTable({ keys }: SetTable, context: RuleContext): Finding[] | undefined {
+    const enabled = keys.get("enabled");
+    const oci = enabled && isEnabled("oci", context);
+    if (!enabled || oci === false || isEnabled("containerd", context) !== true) return undefined;
+    const others = [...keys.values()].filter((bound) => bound !== enabled);
+    return [
+      {
+        span: enabled.value,
+        path: pathOf(enabled.trail),
+        message: oci
+          ? "Both workers are enabled, and builds run on the first, oci; the containerd worker stays idle."
+          : "The oci worker goes before this one where the daemon finds runc; the containerd worker then stays idle.",
+        help: oci ? "disable the worker that is not meant" : "add `enabled = false` in [worker.oci]",
+        ...(others.length > 0 && {
+          related: others.map(({ key, name }) => ({
+            message: `\`${name}\` counts for the containerd worker only`,
+            span: key,
+          })),
+        }),
+        // Only the machine tells whether it matters.
+        ...(oci === undefined && { severity: "info" }),
+      },
+    ];
+  },
+};
+
+export const page: RulePage = {
+  summary: "Both workers are enabled, and only one of them ever runs a build.",
+  text: `The daemon can set up two workers, and builds run on the first alone; it warns at its start that only the default worker can be used. \`oci\` is always the first. With \`enabled = true\` for both, the daemon connects to containerd, keeps its settings and never gives it a build. Upstream's example of the whole file enables both.
+
+Without \`enabled\` in \`[worker.oci]\` that worker is used wherever the daemon finds runc, which machines with containerd usually have. That case is only a note, since it depends on the machine.`,
+  ignoreWhen: "the second worker is there for its images or for `buildctl debug workers` alone.",
+  symptoms: [
+    {
+      text: "currently, only the default worker can be used",
+      cause: "Both workers are enabled; `oci` is used and the other one is idle.",
+    },
+  ],
+  bad: `[worker.oci]
+enabled = true
+
+[worker.containerd]
+enabled = true
+namespace = "builds"
+`,
+  good: `[worker.oci]
+enabled = false
+
+[worker.containerd]
+enabled = true
+namespace = "builds"
+`,
+};
