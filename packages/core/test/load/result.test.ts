@@ -70,11 +70,12 @@ test("ignored keys have the place where they are written, spelled as in the file
   ]);
 });
 
+function ignoredOf(toml: string): (string | number)[][] {
+  const result = load(toml);
+  return result.ok ? result.ignored.map(({ path }) => path) : [];
+}
+
 test("an empty table is no leaf once a value elsewhere fills it", () => {
-  const ignoredOf = (toml: string): (string | number)[][] => {
-    const result = load(toml);
-    return result.ok ? result.ignored.map(({ path }) => path) : [];
-  };
   expect(ignoredOf("[a.b]\n[a]\nb = 1\n")).toEqual([["a", "b"]]);
   expect(ignoredOf("[a.b]\n[a]\nb = [{ c = 1 }]\n")).toEqual([["a", "b", 0, "c"]]);
   expect(ignoredOf("[a.b.x]\n[a]\nb = { x.y = 1 }\n")).toEqual([["a", "b", "x", "y"]]);
