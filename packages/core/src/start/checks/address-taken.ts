@@ -16,10 +16,10 @@ export const check: StartCheck = {
   id: "address-taken",
   keys: [["grpc", "address"]],
   find(place) {
-    const earlier = debugAddress(place);
+    const ports = new Map<number, Users>();
+    for (const address of debugAddress(place)) takePort(ports, address);
     return listenAddresses(place).flatMap((address) => {
-      const taken = earlier.find((other) => clash(other, address));
-      earlier.push(address);
+      const taken = takePort(ports, address);
       if (!taken) return [];
       const { span } = address;
       const message = `${quoted(address.written)} shares its port with ${quoted(taken.written)}`;
@@ -28,18 +28,33 @@ export const check: StartCheck = {
   },
 };
 
+/** The addresses that have one port. */
+interface Users {
+  first: ListenAddress;
+  byHost: Map<string, ListenAddress>;
+}
+
+/** Notes an address; gives one before it with the same port of the same host, or where one of them is of every host. */
+function takePort(ports: Map<number, Users>, address: ListenAddress): ListenAddress | undefined {
+  const place = hostAndPort(address);
+  if (!place) return undefined;
+  const { host, port } = place;
+  const users = ports.get(port);
+  if (!users) {
+    ports.set(port, { first: address, byHost: new Map([[host, address]]) });
+    return undefined;
+  }
+  const { first, byHost } = users;
+  const taken = everyHost.has(host) ? first : [host, ...everyHost].map((each) => byHost.get(each)).find(Boolean);
+  if (!byHost.has(host)) byHost.set(host, address);
+  return taken;
+}
+
 /** The address for profiles, which is opened first. */
 function debugAddress({ context, bound }: StartPlace): ListenAddress[] {
   const { up } = bound.trail;
   const debug = context.loading.session.bound.findLast(({ name, trail }) => name === "debugAddress" && trail.up === up);
   return debug ? listenAddresses({ bound: debug, value: undefined, table: {}, context }) : [];
-}
-
-/** Whether both mean the same port of the same host, or one of them of every host. */
-function clash(one: ListenAddress, other: ListenAddress): boolean {
-  const [a, b] = [hostAndPort(one), hostAndPort(other)];
-  if (!a || !b || a.port !== b.port) return false;
-  return a.host === b.host || [a.host, b.host].some((host) => everyHost.has(host));
 }
 
 function hostAndPort({ scheme, rest }: ListenAddress): { host: string; port: number } | undefined {
