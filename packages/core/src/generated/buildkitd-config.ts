@@ -1264,7 +1264,7 @@ export interface DNSConfig {
    *
    * list of strings, default those of the daemon's own resolv.conf
    *
-   * They replace the servers in the daemon's `/etc/resolv.conf`. Loopback addresses such as `127.0.0.53` are removed for steps without host networking, because they mean the step's own container there; if nothing remains, public servers are used.
+   * They replace the servers in the daemon's `/etc/resolv.conf`. Loopback addresses such as `127.0.0.53` are removed before 0.24, and public servers are used if nothing remains.
    *
    * `["dns.example.com"]`: `RUN` steps fail; only IP addresses are read
    *

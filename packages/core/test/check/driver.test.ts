@@ -128,6 +128,12 @@ describe("mistakes of builders", () => {
       ["driver-no-containerd info worker.containerd.enabled"],
     ],
     [
+      "no worker that the image brings",
+      '[worker.oci]\nenabled = false\n[worker.containerd]\nnamespace = "n"',
+      container,
+      ["does-not-start worker.oci.enabled"],
+    ],
+    [
       "an entitlement that gets lost",
       'insecure-entitlements = ["security.insecure"]',
       container,
@@ -169,6 +175,7 @@ describe("files that builders do read as meant", () => {
     ["the usual descriptions of devices", 'cdi.specDirs = ["/etc/cdi", "/var/run/cdi/"]', container],
     ["the usual folder for provenance", 'provenanceEnvDir = "/etc/buildkit/provenance.d"', container],
     ["the program that images bring", 'worker.oci.binary = "buildkit-runc"', container],
+    ["containerd that is off, with what it had", "worker.oci.gc = true\nworker.containerd.enabled = false", kubernetes],
     ["containerd that is off", "worker.containerd.enabled = false", container],
     ["a limit for oci", "worker.oci.max-parallelism = 4", container],
     ["all entitlements", 'insecure-entitlements = ["security.insecure", "network.host"]', kubernetes],

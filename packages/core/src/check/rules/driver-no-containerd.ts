@@ -14,6 +14,8 @@ export const rule: Rule = {
     const [first, ...others] = keys.values();
     const enabled = isEnabled("containerd", context);
     if (!first || path.length !== 2 || enabled === false || !isCreatedBuilder(context.around)) return undefined;
+    // Without any worker left, the daemon does not start.
+    if (!enabled && isEnabled("oci", context) === false) return undefined;
     const { key, trail } = (enabled && keys.get("enabled")) || first;
     return [
       {
