@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "tsdown";
 import { base } from "../../tsdown.base.ts";
+import { withoutProse } from "../../tsdown.prose.ts";
 
 const bundle: UserConfig = {
   ...base,
@@ -39,7 +40,7 @@ const sources: Record<string, string> = {
 /** The start; `check`, whose compiled code the start keeps; and every command. */
 const config: UserConfig[] = defineConfig([
   { ...bundle, entry: ["src/main.ts"] },
-  { ...bundle, entry: ["src/run-check.ts"], clean: false, plugins: [ascii], alias: sources },
+  { ...bundle, entry: ["src/run-check.ts"], clean: false, plugins: [withoutProse, ascii], alias: sources },
   { ...bundle, entry: ["src/run.ts"], clean: false, plugins: [ascii], outputOptions: { codeSplitting: false } },
 ]);
 

@@ -1,10 +1,22 @@
 import { defineConfig, type UserConfig } from "tsdown";
 import { base } from "../../tsdown.base.ts";
+import { withoutProse } from "../../tsdown.prose.ts";
 
-const config: UserConfig = defineConfig({
+const everything: UserConfig = {
   ...base,
   entry: { index: "src/index.ts", bundle: "src/bundle/index.ts", cache: "src/cache/index.ts", near: "src/near.ts" },
   dts: true,
-});
+};
+
+/** For a browser that checks files and shows nothing else: the same functions without the texts of records. */
+const checkAlone: UserConfig = {
+  ...base,
+  entry: { check: "src/check/index.ts" },
+  dts: true,
+  clean: false,
+  plugins: [withoutProse],
+};
+
+const config: UserConfig[] = defineConfig([everything, checkAlone]);
 
 export default config;

@@ -1,0 +1,10 @@
+export { check, type CheckOptions } from "./check.ts";
+export type { Diagnostic, Edit, Fix, Position, Severity } from "./diagnostic.ts";
+export { type Driver, drivers } from "./surroundings.ts";
+export type { RuleWeights } from "./weigh.ts";
+export { type Document, read } from "../document.ts";
+export { fix, type FixOptions } from "../fix/fix.ts";
+export type { FixResult, Repair } from "../fix/repair.ts";
+export type { ReadOptions, TargetReason } from "../judged-as.ts";
+export { load, type LoadResult } from "../load-config.ts";
+export { resolveTarget, type Target } from "../target.ts";
