@@ -1264,7 +1264,7 @@ export interface DNSConfig {
    *
    * list of strings, default those of the daemon's own resolv.conf
    *
-   * They replace the servers in the daemon's `/etc/resolv.conf`. Loopback addresses such as `127.0.0.53` are removed before 0.24, and public servers are used if nothing remains.
+   * They replace the servers in the daemon's `/etc/resolv.conf`. Loopback addresses such as `127.0.0.53` lead nowhere in steps with a network of their own; before 0.24 they are removed from every step, and public servers are used if none remains.
    *
    * `["dns.example.com"]`: `RUN` steps fail; only IP addresses are read
    *

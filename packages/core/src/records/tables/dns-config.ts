@@ -9,7 +9,7 @@ export const dnsConfig: Table = {
       kind: { list: "string" },
       since: "0.8.0",
       default: "those of the daemon's own resolv.conf",
-      doc: "The DNS servers that `RUN` steps ask, as IP addresses. They replace the servers in the daemon's `/etc/resolv.conf`. Loopback addresses such as `127.0.0.53` are removed before 0.24, and public servers are used if nothing remains. From 0.24 on they are kept; they lead to a server on the daemon's machine only with host networking, and nowhere in the modes `cni` and `bridge`.",
+      doc: "The DNS servers that `RUN` steps ask, as IP addresses. They replace the servers in the daemon's `/etc/resolv.conf`. Loopback addresses such as `127.0.0.53` lead nowhere in steps with a network of their own; before 0.24 they are removed from every step, and public servers are used if none remains.",
       without: "steps use the name servers of the daemon's host",
       onBad: [
         { value: '["dns.example.com"]', effect: "`RUN` steps fail; only IP addresses are read", since: "0.24.0" },
