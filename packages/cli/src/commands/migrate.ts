@@ -21,7 +21,7 @@ interface Migrated {
 
 /**
  * Carries configurations to another release: shows what would change, or writes it, and tells what the daemon does otherwise all the
- * same. Gives 1 when there is something to write, or a file stops working.
+ * same. Gives 1 when there is something to write, or a file would not do what it did.
  */
 export function migrateCommand({ words, values }: Arguments): number {
   const settings = readSettings();
@@ -46,8 +46,15 @@ export function migrateCommand({ words, values }: Arguments): number {
   if (write && first) printError(`\n${applyToBuilder(changed.length === 1 ? first.file : "FILE")}`);
   for (const problem of problems) printError(`${paragraph(printable(problem), 0)}\n`);
   if (problems.length > 0) return exitStatus.failed;
-  const isBroken = migrated.some(({ result }) => !result.ok || result.refusals.length > 0);
-  return isBroken || (!write && changed.length > 0) ? exitStatus.found : exitStatus.clean;
+  return migrated.some(({ result }) => isOtherwise(result)) || (!write && changed.length > 0)
+    ? exitStatus.found
+    : exitStatus.clean;
+}
+
+/** Whether the file does not do what it did: it stops working, or a key that it sets does something else. */
+function isOtherwise(result: MigrateResult): boolean {
+  if (!result.ok) return true;
+  return result.refusals.length + result.reading.length > 0 || result.changes.some(({ written }) => written);
 }
 
 /** What became of one file. */
