@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 
 test.each([
   ["check", ["check", "buildkitd.toml"]],
+  ["fix --unsafe buildkitd.toml", ["fix", "--unsafe", "buildkitd.toml"]],
   ["cache 'type=gha, mode=max'", ["cache", "type=gha, mode=max"]],
 ])("the README shows what %s prints", (line, args) => {
   const main = `${process.cwd()}/packages/cli/dist/main.cjs`;

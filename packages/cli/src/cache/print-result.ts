@@ -36,7 +36,8 @@ export function findingBlocks({ specs, result, flag, options }: ReadValues, verb
     .map((diagnostic) => {
       const index = specs.length > 1 && typeof diagnostic.path[0] === "number" ? diagnostic.path[0] : 0;
       const name = specs.length > 1 ? `${flag}[${index + 1}]` : flag;
-      return block(name, hideSecrets(specs[index] ?? "", options), diagnostic);
+      // What is repaired by command are files.
+      return block(name, hideSecrets(specs[index] ?? "", options), { ...diagnostic, fixes: [] });
     });
 }
 
