@@ -4,7 +4,13 @@ import { withoutProse } from "../../tsdown.prose.ts";
 
 const everything: UserConfig = {
   ...base,
-  entry: { index: "src/index.ts", bundle: "src/bundle/index.ts", cache: "src/cache/index.ts", near: "src/near.ts" },
+  entry: {
+    index: "src/index.ts",
+    bundle: "src/bundle/index.ts",
+    cache: "src/cache/index.ts",
+    search: "src/search/index.ts",
+    things: "src/search/things/index.ts",
+  },
   dts: true,
 };
 

@@ -3,12 +3,9 @@ export interface Query {
   typed: string;
   /** Its kind and name; an error with the key that it is about. */
   first: string;
-  /** The page that answers it does not exist yet; once it does, it has to stand first. */
-  needs?: true;
 }
 
 const q = (typed: string, first: string): Query => ({ typed, first });
-const needs = (typed: string, first: string): Query => ({ typed, first, needs: true });
 
 /** Names as they are written in files, in Go, on command lines, and by mistake. */
 export const names: readonly Query[] = [
@@ -78,10 +75,10 @@ export const names: readonly Query[] = [
 /** Lines and pieces of logs. */
 export const errors: readonly Query[] = [
   q("is not an allowed gateway source", 'error about frontend."gateway.v0".allowedRepositories'),
-  q("toomanyrequests", "error about registry.mirrors"),
+  q("toomanyrequests", "symptom too-many-requests"),
   q(
     'ERROR: failed to solve: alpine: failed to do request: Head "https://10.0.0.1:5000/v2/": http: server gave HTTP response to HTTPS client',
-    "error about registry",
+    "symptom http-response-to-https-client",
   ),
   q(
     [
@@ -90,7 +87,7 @@ export const errors: readonly Query[] = [
       "------",
       "Dockerfile:1",
     ].join("\n"),
-    "error about registry",
+    "symptom unknown-authority",
   ),
   q(
     [
@@ -100,36 +97,36 @@ export const errors: readonly Query[] = [
     "error about worker.oci.networkMode",
   ),
   q('buildkitd: failed to parse config: invalid duration "7d"', "error about worker.oci.gcpolicy.keepDuration"),
-  q("docker hub pull rate limit", "error about registry.mirrors"),
-  q("ERROR: Cache export is not supported for the docker driver.", "error about type=registry"),
+  q("docker hub pull rate limit", "symptom too-many-requests"),
+  q("ERROR: Cache export is not supported for the docker driver.", "symptom cache-export-docker-driver"),
   q("bucket ($AWS_BUCKET) not set for s3 cache", "error about type=s3"),
   q(
     "#8 ERROR: failed to configure gha cache exporter: This legacy service is shutting down, effective April 15, 2025",
-    "error about type=gha",
+    "symptom legacy-cache-service",
   ),
   q('ERROR: failed to solve: unknown cache exporter: "s3"', "error about type=s3"),
 ];
 
 /** The twenty questions that people asked in public, in their order. */
 export const questions: readonly Query[] = [
-  needs("mirror only tries https, want http", "rule mirror-http-on-parent"),
-  q("http: server gave HTTP response to HTTPS client", "error about registry"),
-  needs("configuration of buildkit.toml does not take effect", "symptom which-file-is-read"),
-  needs("how do buildkitd gc policies work", "guide gc"),
+  q("mirror only tries https, want http", "rule mirror-http-on-parent"),
+  q("http: server gave HTTP response to HTTPS client", "symptom http-response-to-https-client"),
+  q("configuration of buildkit.toml does not take effect", "symptom which-file-is-read"),
+  q("how do buildkitd gc policies work", "guide gc"),
   q("gckeepstorage versus keepBytes", "key worker.oci.gckeepstorage"),
-  needs("tell buildkitd how much disk it can use", "preset small-disk"),
-  needs("worker.oci limits together with gcpolicy", "rule gc-limits-dead"),
-  needs("where is buildkitd.toml on WSL2 / docker driver", "page Files"),
-  needs("setting config file is not supported for remote driver", "symptom remote-driver-config"),
-  q("granting entitlement security.insecure is not allowed", "error about insecure-entitlements"),
-  q("x509: certificate signed by unknown authority", "error about registry"),
-  needs("rootless=true ignores buildkitd-config-inline", "rule k8s-rootless-config"),
-  needs("rootless buildkit does not accept configuration file", "page Files"),
-  q("limit parallelism, out of RAM", "preset low-power"),
+  q("tell buildkitd how much disk it can use", "guide gc"),
+  q("worker.oci limits together with gcpolicy", "rule gc-limits-dead"),
+  q("where is buildkitd.toml on WSL2 / docker driver", "page files"),
+  q("setting config file is not supported for remote driver", "symptom remote-driver-config"),
+  q("granting entitlement security.insecure is not allowed", "symptom entitlement-not-allowed"),
+  q("x509: certificate signed by unknown authority", "symptom unknown-authority"),
+  q("rootless=true ignores buildkitd-config-inline", "rule driver-kubernetes-rootless"),
+  q("rootless buildkit does not accept configuration file", "page files"),
+  q("limit parallelism, out of RAM", "guide parallelism"),
   q("max-parallelism per build / compose builds", "key worker.oci.max-parallelism"),
-  needs("mirror not using docker login credentials", "guide mirror"),
-  q('failed to remove one or more builders, keepDuration = "7d"', "key worker.oci.gcpolicy.keepDuration"),
-  needs("change config of an existing builder", "guide apply-a-change"),
-  q("cache to ECR: unexpected status: 400 Bad Request", "error about type=registry"),
-  needs("public Google DNS servers are used", "preset corporate-dns"),
+  q("mirror not using docker login credentials", "guide mirror"),
+  q('failed to remove one or more builders, keepDuration = "7d"', "symptom failed-to-remove-builders"),
+  q("change config of an existing builder", "guide apply-a-change"),
+  q("cache to ECR: unexpected status: 400 Bad Request", "symptom bad-request-from-registry"),
+  q("public Google DNS servers are used", "symptom public-dns-servers"),
 ];

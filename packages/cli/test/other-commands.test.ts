@@ -38,6 +38,8 @@ describe("explain", () => {
     ["cache-rule", "cache-blank"],
     ["respelled", "max_paralelism"],
     ["symptom", "server gave HTTP response to HTTPS client"],
+    ["question", "how do buildkitd gc policies work"],
+    ["where", "where is buildkitd.toml on WSL2 / docker driver"],
   ])("tells about a %s", async ([name, query]) => {
     const { status, stdout } = run(["explain", query as string]);
     expect(status).toBe(0);

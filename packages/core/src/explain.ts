@@ -2,13 +2,28 @@ import { allRules } from "./all-rules.ts";
 import { nearKeys } from "./check/near-key.ts";
 import type { Severity } from "./check/diagnostic.ts";
 import type { RulePage } from "./check/rule.ts";
-import { cacheNames, cacheSymptoms, explainCache, type CacheExplanation } from "./explain-cache.ts";
+import { cacheAnswer, type CacheExplanation } from "./explain-cache.ts";
 import { errorLines, holdsError } from "./error-line.ts";
+import { flagsOf } from "./records/flags.ts";
+import type { AnswerPage } from "./records/answers/answer-page.ts";
+import { guides } from "./records/answers/guides.ts";
+import { referencePages } from "./records/answers/reference-pages.ts";
+import { spellPath } from "./records/spell-path.ts";
+import type { Symptom } from "./records/symptoms/symptom.ts";
+import { symptoms } from "./records/symptoms/symptoms.ts";
 import { root } from "./records/tables/root.ts";
-import { tomlKey } from "./toml/spell-key.ts";
 import { type Entry, walk } from "./records/walk.ts";
+import { type Hit, prepare, rank, type Searchable } from "./search/rank.ts";
+import { searchedRecords } from "./search/things/searched.ts";
 
-/** What a word or an error line is about. */
+/** An error line that a record knows, and what causes it; `path` is what can be asked for next. */
+export interface ToldError {
+  path: string;
+  text: string;
+  cause: string;
+}
+
+/** What a word, a question or an error line is about. */
 export type Explanation =
   | {
       kind: "key";
@@ -22,91 +37,75 @@ export type Explanation =
     }
   | CacheExplanation
   | { kind: "rule"; id: string; severity: Severity; page: RulePage }
-  | { kind: "symptoms"; found: { path: string; text: string; cause: string }[] }
+  | {
+      kind: "symptom";
+      symptom: Symptom;
+      /** What keys, caches and rules know of the same lines. */
+      errors: ToldError[];
+    }
+  | { kind: "symptoms"; found: ToldError[] }
+  | { kind: "guide" | "page"; page: AnswerPage }
   | { kind: "none"; near: string[] };
 
+let known: Searchable | undefined;
+
 /**
- * Explains a key (`max-parallelism`, `worker.oci.gc`), a cache or its attribute (`gha`, `s3.prefix`), a rule id, a wrong
- * spelling, or error lines from a log.
+ * Explains a key (`max-parallelism`, `worker.oci.gc`), a cache or its attribute (`gha`, `s3.prefix`), a rule, a wrong spelling,
+ * error lines from a log, or a question in words. The answer is what the site's search finds first among the same records.
  */
 export function explain(query: string): Explanation {
+  known ??= prepare(searchedRecords());
+  const { hits, near } = rank(known, query);
+  const [first] = hits;
+  if (!first) return { kind: "none", near };
+  if (first.kind === "error") return { kind: "symptoms", found: errorsIn(query, hits) };
+  const { kind, name } = first.thing;
+  if (kind === "key" || kind === "table") return keyAnswer(query, name);
+  if (kind === "cache" || kind === "attribute") return cacheAnswer(query, name);
+  const rule = kind === "rule" && allRules.find(({ id }) => id === name);
+  if (rule) return { kind: "rule", id: name, severity: rule.severity, page: rule.page };
+  const symptom = kind === "symptom" && symptoms.find(({ slug }) => slug === name);
+  if (symptom) return { kind: "symptom", symptom, errors: errorsIn(query, hits) };
+  const page = [...guides, ...referencePages].find(({ id }) => id === name);
+  return page ? { kind: kind === "guide" ? kind : "page", page } : { kind: "none", near };
+}
+
+/** The errors that the query holds; where it holds none and only has their words, the likeliest. */
+function errorsIn(query: string, hits: readonly Hit[]): ToldError[] {
+  const lines = errorLines(query);
+  const errors = hits.flatMap((hit) => (hit.kind === "error" ? [hit] : []));
+  const held = errors.filter(({ error }) => holdsError(lines, error.text));
+  const told = held.length > 0 || hits[0]?.kind !== "error" ? held : errors.slice(0, 1);
+  return told.map(({ error: { text, cause }, about }) => ({ path: about.name, text, cause }));
+}
+
+function keyAnswer(query: string, name: string): Extract<Explanation, { kind: "key" }> {
   const text = query.trim();
-  const rule = allRules.find(({ id }) => id === text);
-  if (rule) return { kind: "rule", id: text, severity: rule.severity, page: rule.page };
-  const key = explainKey(text);
-  const cache = explainCache(text, true);
-  // `gha` is a cache before it is the table `cache.gha`; `registry` is the table.
-  const isCacheFirst = cache !== undefined && cache.attribute === undefined && key?.path !== text;
-  if (key && !key.respelled && !isCacheFirst) return key;
-  const known = cache ?? key ?? explainCache(text, false) ?? explainSymptom(text);
-  return known ?? { kind: "none", near: suggestions(text) };
-}
-
-/** `gcpolicy[].all` and `registry.*.http` without the steps that stand for list elements and names. */
-export function spellPath(path: readonly string[]): string {
-  return path
-    .filter((part) => part !== "[]" && part !== "*")
-    .map(tomlKey)
-    .join(".");
-}
-
-function explainKey(text: string): Extract<Explanation, { kind: "key" }> | undefined {
-  if (/\s/.test(text)) return undefined;
-  // As in a file or a finding: `registry."docker.io".http`, `gcpolicy[0].all`.
-  const wanted = text
-    .replace(/^registry\.(?:"[^"]*"|'[^']*')/, "registry")
-    .replaceAll(/\[\d*\]|["[\]]/g, "")
-    .toLowerCase();
-  const plain = (entry: Entry) => spellPath(entry.path).replaceAll('"', "").toLowerCase();
-  const exact = [...walk(root)].filter(
-    (entry) => plain(entry) === wanted || plain(entry).endsWith(`.${wanted}`) || hasFlag(entry, wanted),
-  );
-  const near = exact.length > 0 ? exact : nearKeys(lastPart(text)).map(({ entry }) => entry);
-  const respelled = exact.length === 0;
-  const [entry, ...others] = near;
-  if (!entry) return undefined;
+  const entries = [...walk(root)];
+  const entry = entries.find(({ path }) => spellPath(path) === name) as Entry;
+  // A question in words names no key; what it led to is the answer alone.
+  const alike = /\s/.test(text) ? { exact: true, all: [] } : keysCalled(text, entries);
   return {
     kind: "key",
-    path: spellPath(entry.path),
+    path: name,
     entry,
-    others: others.map(({ path }) => spellPath(path)),
-    ...(respelled && { respelled }),
+    others: alike.all.map(({ path }) => spellPath(path)).filter((path) => path !== name),
+    ...(!alike.exact && { respelled: true }),
   };
 }
 
-function hasFlag({ field: { flag } }: Entry, wanted: string): boolean {
-  if (!flag) return false;
-  return "name" in flag ? flag.name === wanted : flag.oci?.name === wanted || flag.containerd?.name === wanted;
-}
-
-function lastPart(text: string): string {
-  return text.split(".").at(-1) ?? text;
-}
-
-function explainSymptom(text: string): Explanation | undefined {
-  const lines = errorLines(text);
-  const found: { path: string; text: string; cause: string }[] = [];
-  const causes = new Set<string>();
-  for (const { path, field } of walk(root)) {
-    for (const symptom of field.symptoms ?? []) {
-      if (causes.has(symptom.cause) || !holdsError(lines, symptom.text)) continue;
-      causes.add(symptom.cause);
-      found.push({ path: spellPath(path), ...symptom });
-    }
-  }
-  const known = new Set(found.map((symptom) => symptom.text));
-  found.push(...cacheSymptoms(text).filter((symptom) => !known.has(symptom.text)));
-  return found.length > 0 ? { kind: "symptoms", found } : undefined;
-}
-
-function suggestions(text: string): string[] {
-  const words = text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 3);
-  const names = [...walk(root)].map(({ path }) => spellPath(path));
-  const ids = allRules.map(({ id }) => id);
-  return [...new Set([...ids, ...names, ...cacheNames()])]
-    .filter((name) => words.some((word) => name.toLowerCase().includes(word)))
-    .slice(0, 5);
+/** The keys that a query names, or those nearest to it. */
+function keysCalled(text: string, entries: readonly Entry[]): { exact: boolean; all: Entry[] } {
+  // As in a file or a finding: `registry."docker.io".http`, `gcpolicy[0].all`.
+  const wanted = text
+    .replace(/^\W*registry\.(?:"[^"]*"|'[^']*')/, "registry")
+    .replaceAll(/\[\d*\]|["[\]]/g, "")
+    .toLowerCase();
+  const isCalled = (entry: Entry): boolean => {
+    const path = spellPath(entry.path).replaceAll('"', "").toLowerCase();
+    return path === wanted || path.endsWith(`.${wanted}`) || flagsOf(entry).some(({ name }) => name === wanted);
+  };
+  const all = entries.filter(isCalled);
+  if (all.length > 0) return { exact: true, all };
+  return { exact: false, all: nearKeys(wanted.split(".").at(-1) ?? wanted).map(({ entry }) => entry) };
 }

@@ -1,7 +1,7 @@
 import type { Strip } from "../release-strip/strip.ts";
 
 /** The parts of the site; the top bar shows which one a page belongs to. */
-export type Section = "reference" | "presets" | "releases" | "rules";
+export type Section = "reference" | "symptoms" | "presets" | "releases" | "rules";
 
 /** A line of the rail, with those below it that are open. */
 export interface RailItem {

@@ -1,15 +1,17 @@
+import { markedSpan } from "@buildkit-config/core";
+
+export { plain } from "@buildkit-config/core";
+
 /*
  * The Markdown that records use: code, links and paragraphs. The renderer that Astro brings along cannot be imported from
  * here, and it would take a document for each of these half sentences.
  */
 
-const span = /`([^`]+)`|\[((?:`[^`]+`|[^\]`])+)\]\(([^)\s]+)\)/g;
-
 /** One line of Markdown as HTML, without a paragraph around it. */
 export function inline(text: string): string {
   let html = "";
   let end = 0;
-  for (const match of text.matchAll(span)) {
+  for (const match of text.matchAll(markedSpan)) {
     const [whole, code, label = "", target = ""] = match;
     html += escape(text.slice(end, match.index));
     html += code === undefined ? `<a href="${escape(target)}">${inline(label)}</a>` : `<code>${breakable(code)}</code>`;
@@ -25,11 +27,6 @@ export function paragraphs(text: string): string {
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${inline(paragraph)}</p>`)
     .join("\n");
-}
-
-/** Markdown as the text that a reader sees. */
-export function plain(text: string): string {
-  return text.replace(span, (_, code?: string, label?: string) => code ?? plain(label ?? ""));
 }
 
 /** A long key may break after its dots, and a flag not among the hyphens that it begins with. */

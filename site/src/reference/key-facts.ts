@@ -2,7 +2,6 @@ import {
   defaultText,
   type Entry,
   type Field,
-  type Flag,
   isSince,
   kindName,
   latest,
@@ -66,14 +65,6 @@ export function fromTo(from?: Version, until?: Version): string {
 /** The first release that has it, in words; 0.8.0 stands for everything before. */
 export function sinceText(since: Version): string {
   return since === "0.8.0" ? "0.8 or earlier" : sinceName(since);
-}
-
-/** The flags of buildkitd that say the same, of this worker where there are two. */
-export function flagsOf({ path, field: { flag } }: Entry): Flag[] {
-  if (!flag) return [];
-  if ("name" in flag) return [flag];
-  const own = path[1] === "containerd" ? flag.containerd : flag.oci;
-  return own ? [own] : [];
 }
 
 /** Where the key that replaces another one is described: a name in the same table, or a whole path. */

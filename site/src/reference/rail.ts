@@ -1,4 +1,4 @@
-import { type Entry, keyUrl, tableUrl } from "@buildkit-config/core";
+import { type Entry, keyUrl, referencePages, tableUrl } from "@buildkit-config/core";
 import { cacheUrl } from "@buildkit-config/core/cache";
 import type { RailItem } from "../layouts/page.ts";
 import { href } from "../links/href.ts";
@@ -13,8 +13,11 @@ export function referenceRail(current?: Place): RailItem[] {
     if (items.length > 0) item.items = items;
     return item;
   });
-  const caches = { label: "Caches", href: href(cacheUrl()) };
-  return [{ label: "All keys", href: href("/reference/") }, ...tables, caches];
+  const others = [
+    { label: "Caches", href: href(cacheUrl()) },
+    ...referencePages.map(({ title, at }) => ({ label: title, href: href(`/${at}`) })),
+  ];
+  return [{ label: "All keys", href: href("/reference/") }, ...tables, ...others];
 }
 
 function keyItem({ path }: Entry): RailItem {

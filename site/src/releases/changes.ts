@@ -2,6 +2,7 @@ import {
   defaultText,
   type Entry,
   type Field,
+  flagsOf,
   isLeaf,
   isSince,
   type Line,
@@ -11,7 +12,6 @@ import {
   type Version,
   walk,
 } from "@buildkit-config/core";
-import { flagsOf } from "../reference/key-facts.ts";
 import { type CacheChanges, cacheChanges } from "./cache-changes.ts";
 import { type Collection, collectionsBetween } from "./collections.ts";
 import { judgedOtherwise, type RejudgedSample } from "./rejudged.ts";

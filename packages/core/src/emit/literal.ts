@@ -22,7 +22,7 @@ export function defaultText(field: Field, version: string): string | undefined {
 }
 
 /** What holds in `version` when the key is absent and nothing else is special, in words. */
-export function usualDefault(field: Field, version: string): string | undefined {
+export function usualDefault(field: Pick<Field, "default">, version: string): string | undefined {
   if (field.default === undefined || typeof field.default === "string") return field.default;
   return field.default.findLast(({ from }) => isSince(version, from))?.value;
 }

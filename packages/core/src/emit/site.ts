@@ -41,6 +41,11 @@ export function ruleUrl(id: string): string {
   return `${SITE}/rules/${id}/`;
 }
 
+/** The page of a symptom; the list of all without a slug. */
+export function symptomUrl(slug?: string): string {
+  return slug === undefined ? `${SITE}/symptoms/` : `${SITE}/symptoms/${slug}/`;
+}
+
 /** The page of a preset. */
 export function presetUrl(id: string): string {
   return `${SITE}/presets/${id}/`;

@@ -1,5 +1,5 @@
-import type { Hit } from "../rank.ts";
-import type { IndexStrip, KnownError, Thing } from "../search-index.ts";
+import type { Hit, KnownError, Thing } from "@buildkit-config/core/search";
+import type { IndexStrip } from "../search-index.ts";
 import { element } from "./element.ts";
 import { stripImage } from "./strip.ts";
 
@@ -22,15 +22,24 @@ export function option(href: string, ...content: (string | Node | undefined)[]):
 
 function thingRow(thing: Thing, { root, strips }: Site): HTMLAnchorElement {
   const { name, kind, at, text, strip } = thing;
-  const isMono = kind !== "page" && kind !== "editor" && kind !== "release" && kind !== "schema";
+  const title = thing.title ?? name;
+  const isMono = isQuoted(thing) || (thing.title === undefined && !inWords.has(kind));
   const cells = strip === undefined ? undefined : strips[strip];
   const facts = factsOf(thing, cells);
   return option(
     root + at,
-    head(name, isMono, kind),
+    head(title, isMono, kind),
     facts.length > 0 ? element("span", { class: "answer" }, ...facts) : undefined,
     text === undefined ? undefined : element("span", { class: "meaning" }, text),
   );
+}
+
+/** Kinds of things whose names are words of a language. */
+const inWords = new Set<Thing["kind"]>(["page", "editor", "release", "schema"]);
+
+/** Whether what it is headed with is a line of a log. */
+function isQuoted({ kind, title = "", lines = [] }: Thing): boolean {
+  return kind === "symptom" && lines.some((line) => title.includes(line));
 }
 
 /** What is often asked about a thing, so that it need not be opened. */

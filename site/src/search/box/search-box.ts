@@ -1,6 +1,6 @@
+import { prepare, rank, type Searchable } from "@buildkit-config/core/search";
 import { joinIndexes } from "../join-indexes.ts";
 import { type PackedIndex, unpack } from "../packed-index.ts";
-import { prepare, rank, type Searchable } from "../rank.ts";
 import type { SearchIndex } from "../search-index.ts";
 import { Choice } from "./choice.ts";
 import { element } from "./element.ts";
@@ -12,12 +12,12 @@ import { row, type Site } from "./row.ts";
 /** Makes the box find and show; `root` is where the site begins. */
 export async function startSearchBox(dialog: HTMLDialogElement, root: string): Promise<void> {
   const status = required(dialog, ".status", HTMLElement);
-  const caches = fetchIndex(`${root}search-index-caches.json`);
+  const more = fetchIndex(`${root}search-index-more.json`);
   try {
     const index = await fetchIndex(`${root}search-index.json`);
     const box = new SearchBox(dialog, index, root);
     box.show();
-    box.use(joinIndexes(index, await caches));
+    box.use(joinIndexes(index, await more));
   } catch (error) {
     status.textContent = `The search could not be loaded (${String(error)}). All keys are on the reference page.`;
   }

@@ -1,4 +1,5 @@
-import { type Columns, likelyAddress, type PackedIndex } from "../packed-index.ts";
+import { likelyAddress } from "@buildkit-config/core/search";
+import type { Columns, PackedIndex } from "../packed-index.ts";
 import type { SearchIndex } from "../search-index.ts";
 
 /** The index as it is sent; `unpack` undoes it. */

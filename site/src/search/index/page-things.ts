@@ -1,22 +1,19 @@
-import { editors, editorUrl, lines, ruleUrl, schemaUrl, tableUrl } from "@buildkit-config/core";
+import { editors, editorUrl, lines, schemaUrl, tableUrl } from "@buildkit-config/core";
+import type { Thing } from "@buildkit-config/core/search";
+import { ruleThings as knownRules, shorten } from "@buildkit-config/core/search/things";
 import { plain } from "../../markdown/render.ts";
 import { allChanges } from "../../releases/changes.ts";
 import { verdict } from "../../releases/verdict.ts";
 import { allRules, ruleStrip } from "../../rules/rule-facts.ts";
-import type { Thing } from "../search-index.ts";
-import { shorten } from "./address.ts";
 import type { StripList } from "./strip-list.ts";
 
-/** Every rule of `check`. */
+/** Every rule of `check`, with what its row shows. */
 export function ruleThings(strips: StripList): Thing[] {
-  return allRules.map((rule) => ({
-    kind: "rule",
-    name: rule.id,
-    at: shorten(ruleUrl(rule.id)),
-    text: plain(rule.page.summary),
-    type: rule.severity,
-    strip: strips.add(ruleStrip(rule)),
-  }));
+  const rules = new Map(allRules.map((rule) => [rule.id, rule]));
+  return knownRules().map((thing) => {
+    const rule = rules.get(thing.name);
+    return rule ? Object.assign(thing, { strip: strips.add(ruleStrip(rule)) }) : thing;
+  });
 }
 
 /** Every release line, with what it changes. */
@@ -61,6 +58,7 @@ export function overviewThings(): Thing[] {
     ),
     page(shorten(tableUrl([])), "The whole file", "What buildkitd.toml may hold, and its keys before the first table."),
     page("rules/", "Rules", "Everything that check finds in a file.", "diagnostics lint linter"),
+    page("symptoms/", "Symptoms", "Lines from logs and complaints, with cause and fix.", "errors troubleshooting logs"),
     page("presets/", "Presets", "Files for a situation, each tried on real daemons.", "profiles examples"),
     page("guides/", "Guides", "What to do, one question each.", "how to tutorial"),
     page("releases/", "Releases", "What each BuildKit release changes.", "upgrade versions"),

@@ -2,8 +2,8 @@ import { presetUrl } from "@buildkit-config/core";
 import { presets } from "@buildkit-config/presets";
 import { plain } from "../../markdown/render.ts";
 import { presetStrip } from "../../presets/preset-strip.ts";
-import type { Thing } from "../search-index.ts";
-import { shorten } from "./address.ts";
+import type { Thing } from "@buildkit-config/core/search";
+import { shorten } from "@buildkit-config/core/search/things";
 import type { StripList } from "./strip-list.ts";
 
 /** Every preset; what it is for and what it can be told count as words for it. */

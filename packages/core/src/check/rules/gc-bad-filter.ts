@@ -157,6 +157,12 @@ export const page: RulePage = {
 A filter is \`field==value\`, \`field!=value\`, \`field~=pattern\`, or a field alone, which has to be there. The fields are \`type\`, \`id\`, \`description\` (from 0.14), \`mutable\`, \`immutable\`, \`shared\` and \`private\`; \`parents\` and \`inuse\` never have a value here. The types are \`regular\`, \`source.local\`, \`source.git.checkout\`, \`exec.cachemount\`, \`frontend\` and \`internal\`. Other names are taken without a word and match nothing, and with \`!=\` everything.
 
 Age is no filter: \`unused-for\` and \`until\` belong to \`docker\` commands, and \`keepDuration\` does that here.`,
+  symptoms: [
+    {
+      text: "gc error: filters: parse error",
+      cause: "A filter of a policy cannot be read; this policy and those after it delete nothing.",
+    },
+  ],
   bad: `[[worker.oci.gcpolicy]]
 filters = ["type=source.local"]
 keepDuration = "48h"

@@ -123,6 +123,12 @@ export const page: RulePage = {
 
 From 0.17 to 0.20, \`minFreeSpace\` as the only size does the same, in a policy and for a worker, as long as the disk has more room than that. We saw both on real daemons: of 8 records none was left.`,
   ignoreWhen: "nothing is to stay in the cache.",
+  symptoms: [
+    {
+      text: "Every build starts without a cache, although garbage collection has limits",
+      cause: "A policy without a limit deletes all that it matches.",
+    },
+  ],
   bad: `[[worker.oci.gcpolicy]]
 all = true
 `,

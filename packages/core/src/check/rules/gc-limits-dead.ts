@@ -151,6 +151,12 @@ export const page: RulePage = {
 
 Since 0.17, \`gckeepstorage\` counts only while none of the three newer sizes is set, and \`keepBytes\` only while its policy has no \`reservedSpace\`.`,
   ignoreWhen: "the file serves releases before 0.17 as well, and the newer sizes are complete without the old key.",
+  symptoms: [
+    {
+      text: "`reservedSpace` or `gckeepstorage` in `worker.oci` does nothing together with `gcpolicy`",
+      cause: "Policies of one's own replace the built-in ones, which are all that the limits of the worker are for.",
+    },
+  ],
   bad: `[worker.oci]
 maxUsedSpace = "50GB"
 

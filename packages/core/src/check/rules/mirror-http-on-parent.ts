@@ -122,6 +122,12 @@ export const page: RulePage = {
 
 In the table of Docker Hub, \`http = true\` makes BuildKit call Docker Hub itself over plain HTTP, and the mirror is still called over HTTPS. Since 0.12.3, \`insecure\` beside it gives HTTPS without a check of the certificate.`,
   ignoreWhen: "a proxy stands between the builder and the registry, and the settings are for that proxy.",
+  symptoms: [
+    {
+      text: "`http = true` is not applied to mirrors",
+      cause: "The key is about the host that the table is named after; each mirror has its own.",
+    },
+  ],
   bad: `[registry."docker.io"]
 mirrors = ["cache.lan:5000"]
 http = true

@@ -45,12 +45,6 @@ export const page: RulePage = {
 
 Without \`enabled\` in \`[worker.oci]\` that worker is used wherever the daemon finds runc, which machines with containerd usually have. That case is only a note, since it depends on the machine.`,
   ignoreWhen: "the second worker is there for its images or for `buildctl debug workers` alone.",
-  symptoms: [
-    {
-      text: "currently, only the default worker can be used",
-      cause: "Both workers are enabled; `oci` is used and the other one is idle.",
-    },
-  ],
   bad: `[worker.oci]
 enabled = true
 

@@ -1,10 +1,12 @@
-import { errorLines, likeWords, simplify } from "@buildkit-config/core/near";
-import { errorScore } from "./rank/error-score.ts";
-import { type Names, namesOf, nameScore } from "./rank/name-score.ts";
-import { type WeighedText, WordIndex } from "./rank/word-index.ts";
-import type { KnownError, SearchIndex, Thing } from "./search-index.ts";
+import { likeWords } from "../check/near-word.ts";
+import { simplify } from "../check/near-name.ts";
+import { errorLines } from "../error-line.ts";
+import { errorScore } from "./error-score.ts";
+import { type Names, namesOf, nameScore } from "./name-score.ts";
 import { sharedBy } from "./shared.ts";
+import type { KnownError, Searched, Thing } from "./thing.ts";
 import { twinOf } from "./twin.ts";
+import { type WeighedText, WordIndex } from "./word-index.ts";
 
 /** Something that was found: a thing, or an error with its cause and the thing to look at. */
 export type Hit =
@@ -41,13 +43,15 @@ export interface Searchable {
 const mostHits = 12;
 /** What a name scores that is one of several words. */
 const amongWords = 0.75;
+/** The same for a table, which more often says where something is than what. */
+const tableAmongWords = 0.3;
 /** What something scores that has every word of the query. */
 const allWords = 600;
 /** A share of the query's words below this is chance. */
 const leastShare = 0.3;
 
 /** Makes an index ready for queries. */
-export function prepare({ things, errors }: SearchIndex): Searchable {
+export function prepare({ things, errors }: Searched): Searchable {
   const hits: Hit[] = [
     ...things.flatMap(thingHits),
     ...errors.map((error): Hit => ({ kind: "error", error, about: things[error.about] as Thing })),
@@ -77,11 +81,22 @@ function textsOf(hit: Hit): WeighedText[] {
       [hit.error.cause, 0.5],
     ];
   }
-  const { name, kind, also = [], values = [], words = "", text = "", default: preset = "" } = hit.thing;
+  const {
+    name,
+    kind,
+    title = "",
+    also = [],
+    values = [],
+    words = "",
+    lines = [],
+    text = "",
+    default: preset = "",
+  } = hit.thing;
   return [
     [name, 1],
-    [[kind, ...also, ...values].join(" "), 0.9],
+    [[kind, title, ...also, ...values].join(" "), 0.9],
     [words, 0.6],
+    [lines.join(" "), 0.5],
     [`${text} ${preset}`, 0.55],
   ];
 }
@@ -97,8 +112,8 @@ export function rank(searchable: Searchable, query: string): Answer {
   const isLog = lines.length > 1;
   for (const [position, hit] of searchable.hits.entries()) {
     const names = searchable.names[position];
-    if (hit.kind === "error") note(position, errorScore(lines, hit.error.text));
-    else if (names && !isLog) note(position, writtenScore(text, names));
+    for (const line of linesOf(hit)) note(position, errorScore(lines, line));
+    if (names && !isLog) note(position, writtenScore(text, names));
   }
   const shares = searchable.words.find(isLog ? tellingLine(lines) : text);
   const least = Math.max(leastShare, Math.max(0, ...shares.values()) / 2);
@@ -112,14 +127,21 @@ export function rank(searchable: Searchable, query: string): Answer {
   return { hits: hits.slice(0, mostHits), near: hits.length > 0 ? [] : nearNames(searchable, text) };
 }
 
+/** The error lines that something is about. */
+function linesOf(hit: Hit): readonly string[] {
+  return hit.kind === "error" ? [hit.error.text] : (hit.thing.lines ?? []);
+}
+
 /** The score of a query that is a name, or holds names among other words. */
 function writtenScore(text: string, names: Names): number | undefined {
-  const whole = nameScore(text, names);
   const words = text.split(/[\s,;/=()]+/);
-  if (words.length < 2) return whole;
+  // An attribute is also called by its cache and its name with a blank between.
+  const whole = nameScore(names.isAttribute && words.length === 2 ? words.join(".") : text, names);
+  if (words.length < 2 || names.isAnswer) return whole;
+  const share = names.isTable ? tableAmongWords : amongWords;
   const scores = words.map((word, i) => {
-    const score = isSpelledName(word) || isLongName(word, names) ? nameScore(word, names) : undefined;
-    return score === undefined ? 0 : score * amongWords - i;
+    const score = isSpelledName(word) || isLongName(word, names) ? nameScore(word, names, true) : undefined;
+    return score === undefined ? 0 : score * share - i;
   });
   return Math.max(whole ?? 0, ...scores) || undefined;
 }
@@ -131,7 +153,7 @@ function isSpelledName(word: string): boolean {
 
 /** Whether a word is a name that is too long to be one by chance: `gckeepstorage`. */
 function isLongName(word: string, { name }: Names): boolean {
-  return word.length >= 8 && simplify(word) === name;
+  return word.length >= 10 && simplify(word) === name;
 }
 
 /** The line of a log that is most likely about what went wrong. */

@@ -1,4 +1,4 @@
-import { nearness } from "@buildkit-config/core/near";
+import { nearness } from "../check/near-name.ts";
 
 /** Words that say nothing about what is looked for. */
 const fillers = new Set(

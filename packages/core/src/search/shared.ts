@@ -1,5 +1,5 @@
-import { likelyAddress } from "./packed-index.ts";
-import type { Thing } from "./search-index.ts";
+import { likelyAddress } from "./likely-address.ts";
+import type { Thing } from "./thing.ts";
 
 /** What holds for one cache, said of another one that has the same. */
 export function sharedBy(first: Thing, type: string): Thing {

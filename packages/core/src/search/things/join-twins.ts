@@ -1,4 +1,4 @@
-import type { Thing } from "../search-index.ts";
+import type { Thing } from "../thing.ts";
 import { twinOf } from "../twin.ts";
 
 /** Tells once what both workers share. */

@@ -1,4 +1,4 @@
-import type { Thing } from "./search-index.ts";
+import type { Thing } from "./thing.ts";
 
 /** What holds for the worker `oci`, said of the worker `containerd`. */
 export function twinOf(thing: Thing): Thing {

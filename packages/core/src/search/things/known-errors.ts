@@ -1,7 +1,8 @@
-import { records, spellPath, walk } from "@buildkit-config/core";
-import { backends } from "../../cache/backends.ts";
-import { plain } from "../../markdown/render.ts";
-import type { KnownError, Thing } from "../search-index.ts";
+import { cacheBackends } from "../../records/cache/backends.ts";
+import { spellPath } from "../../records/spell-path.ts";
+import { root } from "../../records/tables/root.ts";
+import { walk } from "../../records/walk.ts";
+import type { KnownError, Thing } from "../thing.ts";
 import { backendName } from "./cache-things.ts";
 
 /** What a record knows of errors, and the name of its thing. */
@@ -14,7 +15,7 @@ interface Told {
 export function keyErrors(things: readonly Thing[]): KnownError[] {
   return knownErrors(
     things,
-    [...walk(records)].map(({ path, field: { symptoms } }) => ({ name: spellPath(path), symptoms })),
+    [...walk(root)].map(({ path, field: { symptoms } }) => ({ name: spellPath(path), symptoms })),
   );
 }
 
@@ -22,7 +23,7 @@ export function keyErrors(things: readonly Thing[]): KnownError[] {
 export function cacheErrors(things: readonly Thing[]): KnownError[] {
   return knownErrors(
     things,
-    backends.map((backend) => ({ name: backendName(backend), symptoms: backend.symptoms })),
+    Object.values(cacheBackends).map((backend) => ({ name: backendName(backend), symptoms: backend.symptoms })),
   );
 }
 
@@ -33,7 +34,7 @@ function knownErrors(things: readonly Thing[], told: readonly Told[]): KnownErro
     const about = things.findIndex((thing) => thing.name === name);
     for (const { text, cause } of symptoms) {
       const key = `${text}\n${cause}`;
-      if (about >= 0 && !errors.has(key)) errors.set(key, { text, cause: plain(cause), about });
+      if (about >= 0 && !errors.has(key)) errors.set(key, { text, cause, about });
     }
   }
   return [...errors.values()];

@@ -1,4 +1,4 @@
-import { errorLines, holdsError } from "@buildkit-config/core/near";
+import { errorLines, holdsError } from "../error-line.ts";
 
 /** What a known error scores: found in the query, or holding what was typed of it. */
 const scores = { whole: 960, held: 850, typed: 700 } as const;
@@ -12,9 +12,15 @@ export function errorScore(lines: readonly string[], known: string): number | un
   const [error = ""] = errorLines(known);
   if (lines.includes(error)) return scores.whole;
   if (lines.some((line) => line.includes(error))) {
-    return generic.test(error) ? undefined : scores.held + Math.min(error.length, 90);
+    return generic.test(error) ? undefined : scores.held + Math.max(...lines.map((line) => depthIn(line, error)));
   }
   const typed = Math.max(...lines.filter((line) => error.includes(line)).map((line) => line.length));
   // A single word is more likely a name than a part of an error.
-  return scores.typed * (lines.some((line) => line.includes(" ")) ? 1 : 0.7) + (50 * typed) / error.length;
+  return scores.typed * (lines.some((line) => line.includes(" ")) ? 1 : 0.4) + (50 * typed) / error.length;
+}
+
+/** How telling an error is within a line, up to 90: a long one more than a short one, and causes stand behind what they cause. */
+function depthIn(line: string, error: string): number {
+  const start = line.lastIndexOf(error);
+  return start < 0 ? 0 : (60 * (start + error.length)) / line.length + Math.min(error.length, 90) / 3;
 }

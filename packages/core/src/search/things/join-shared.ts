@@ -1,4 +1,4 @@
-import type { Thing } from "../search-index.ts";
+import type { Thing } from "../thing.ts";
 
 /** Tells once what several caches have alike; the first of them stands for all. */
 export function joinShared(attributes: readonly Thing[]): Thing[] {
