@@ -32,7 +32,7 @@ export function paragraphs(text: string): string {
 /** A long key may break after its dots, and a flag not among the hyphens that it begins with. */
 function breakable(code: string): string {
   return escape(code)
-    .replaceAll(/\.(?=[a-z])/gi, ".<wbr>")
+    .replaceAll(/(?<=\w)\.(?=[a-z])/gi, ".<wbr>")
     .replace(/^--\w+/, '<span class="flag">$&</span>');
 }
 

@@ -1,11 +1,22 @@
+import { type RulePage, sayAmount } from "@buildkit-config/core";
 import type { CacheRulePage, SyntaxRulePage } from "@buildkit-config/core/cache";
 import type { RuleFacts } from "./rule-facts.ts";
 
 /** What the samples of a rule were judged with besides their release, in Markdown. */
 export function judgedWith({ subject, page }: RuleFacts): string | undefined {
-  const parts = subject === "cache" ? cacheParts(page) : subject === "Dockerfile" ? syntaxParts(page) : [];
+  const parts =
+    subject === "cache" ? cacheParts(page) : subject === "Dockerfile" ? syntaxParts(page) : builderParts(page);
   const told = parts.filter((part) => typeof part === "string");
   return told.length > 0 ? told.join(", ") : undefined;
+}
+
+function builderParts({ around = {} }: RulePage): unknown[] {
+  const { driver, rootless, disk } = around;
+  return [
+    driver && `the \`${driver}\` driver`,
+    rootless && "a daemon without root",
+    disk && `a disk of ${sayAmount({ bytes: disk })}`,
+  ];
 }
 
 function cacheParts({ options = {} }: CacheRulePage): unknown[] {

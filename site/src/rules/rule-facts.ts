@@ -61,7 +61,7 @@ export function findingOf({ id, page, release, judge }: RuleFacts): Diagnostic |
 export function pairOf({ subject, page, release, judge }: RuleFacts): Pair {
   if (subject === "cache") return wroteCache(page.bad, { ...(page as CacheRulePage).options, buildkit: release });
   if (subject === "Dockerfile") return wroteDockerfile(page.bad, release, judge(page.bad, release));
-  return wroteReads(page.bad, release);
+  return wroteReads(page.bad, release, page.around);
 }
 
 /** On which release lines the rule finds its bad sample. */

@@ -2,10 +2,11 @@ import { records, spellPath, walk } from "@buildkit-config/core";
 import { cacheUrl } from "@buildkit-config/core/cache";
 import { backends } from "../cache/backends.ts";
 import { href } from "../links/href.ts";
-import { keyLink } from "./links.ts";
+import { keyLink, lineLink } from "./links.ts";
 
 /** An error line with one of its causes, and a link to what it is about. */
 export interface KnownLine {
+  /** In Markdown. */
   text: string;
   cause: string;
   about: string;
@@ -29,12 +30,12 @@ export function lineGroups(): LineGroup[] {
       const [table = ""] = path.length > 1 ? path : [""];
       if (seen.has(`${text}\n${cause}`)) continue;
       seen.add(`${text}\n${cause}`);
-      groups.set(table, [...(groups.get(table) ?? []), { text, cause, about: keyLink(name) }]);
+      groups.set(table, [...(groups.get(table) ?? []), { text: lineLink(text), cause, about: keyLink(name) }]);
     }
   }
   const caches = backends.flatMap(({ type, symptoms = [] }) =>
     symptoms.map(({ text, cause }) => ({
-      text,
+      text: lineLink(text),
       cause,
       about: `[\`type=${type}\`](${href(cacheUrl(type, "symptoms"))})`,
     })),

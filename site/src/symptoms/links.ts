@@ -46,3 +46,9 @@ export function threadLink(thread: string): string {
   const [repository = "", number = ""] = thread.split("#");
   return `[${thread}](https://github.com/${repository}/issues/${number})`;
 }
+
+/** A line of a log in Markdown, with a link to its page where it has one. */
+export function lineLink(text: string): string {
+  const symptom = symptoms.find(({ lines }) => lines.some((line) => text.includes(line)));
+  return symptom ? `[\`${text}\`](${href(symptomUrl(symptom.slug))})` : `\`${text}\``;
+}

@@ -1,5 +1,6 @@
 import {
   check,
+  type CheckOptions,
   type ConfigValue,
   type Document,
   isLeaf,
@@ -12,11 +13,11 @@ import type { Pair, ReadKey } from "./pair.ts";
 import { spellHeld } from "./spell-value.ts";
 import { wroteLines } from "./wrote-lines.ts";
 
-/** Runs the checks and the loader of a release over a file. */
-export function wroteReads(text: string, buildkit: string = "latest"): Pair {
+/** Runs the checks and the loader of a release over a file, for a builder of which something may be known. */
+export function wroteReads(text: string, buildkit: string = "latest", around: CheckOptions = {}): Pair {
   const document = read(text, { buildkit });
   const result = load(document, { buildkit });
-  const findings = check(document);
+  const findings = check(document, around);
   const keys = keysByLine(document, result);
   const lines = wroteLines(text, "toml", findings, (line) => keys.get(line) ?? []);
   const release = document.target.ok ? lineOf(document.target.version) : buildkit;

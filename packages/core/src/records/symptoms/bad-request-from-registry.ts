@@ -16,18 +16,18 @@ export const badRequestFromRegistry: Symptom = {
   apart: [
     {
       cause: "`oci-mediatypes=false` is written, which also turns `image-manifest` off. Remove it.",
-      run: "docker buildx build --progress=plain .",
-      look: "`exporting cache to registry` above the error, and no image manifest after it.",
+      run: "grep -rn oci-mediatypes=false .",
+      look: "Any line about a cache.",
     },
     {
       cause: "The daemon is older than 0.12 and cannot write one.",
       run: "docker buildx inspect --bootstrap",
-      look: "`BuildKit version:`.",
+      look: "`BuildKit version:` below 0.12.",
     },
     {
       cause: "A proxy in between refused it, not the registry.",
       run: "docker logs buildx_buildkit_mybuilder0",
-      look: "The body of the answer, which names who wrote it.",
+      look: "A page of the proxy in the answer.",
     },
   ],
   caches: ["registry"],

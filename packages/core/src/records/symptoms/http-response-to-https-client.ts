@@ -28,7 +28,7 @@ export const httpResponseToHttpsClient: Symptom = {
     {
       cause: "The builder does not have the file: it was created before the table was written. Create it again.",
       run: "docker buildx inspect mybuilder",
-      look: "The table below `File#buildkitd.toml`, or its absence; buildx prints it from 0.18 on.",
+      look: "No table of the host below `File#buildkitd.toml`, which buildx prints from 0.18 on.",
     },
   ],
   keys: ["registry.http", "registry.insecure", "registry.mirrors"],

@@ -23,7 +23,7 @@ export const noSpaceLeft: Symptom = {
     {
       cause: "The disk is full of something else: images and volumes of Docker, or caches of other builders.",
       run: "docker system df && docker buildx du --builder mybuilder",
-      look: "Which of them is large.",
+      look: "Images, volumes or another cache that take more than the cache of this builder.",
     },
     {
       cause: "The disk has room and no inodes left.",

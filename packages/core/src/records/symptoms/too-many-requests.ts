@@ -20,7 +20,7 @@ export const tooManyRequests: Symptom = {
     {
       cause: "The mirror failed and BuildKit went on to Docker Hub without a word. Look at what it answered.",
       run: "docker logs buildx_buildkit_mybuilder0 2>&1 | grep 'trying next host'",
-      look: 'The host and the error. The line is written with `level = "debug"` or `debug = true`.',
+      look: 'A line with the mirror and what it answered, once `[log]` has `level = "debug"`.',
     },
     {
       cause:
@@ -31,7 +31,7 @@ export const tooManyRequests: Symptom = {
     {
       cause: "Another registry set the limit.",
       run: "docker buildx build --progress=plain .",
-      look: "The host in the line with `429`.",
+      look: "Another host than `registry-1.docker.io` before the error.",
     },
   ],
   keys: ["registry.mirrors"],

@@ -18,12 +18,12 @@ export const unknownAuthority: Symptom = {
       cause:
         "It is a mirror or a token service that answered, not the registry you have in mind. Give that host a table.",
       run: "docker logs buildx_buildkit_mybuilder0 2>&1 | grep x509",
-      look: "The host in the address before `x509`.",
+      look: "Another host before `x509` than the one in the name of the image.",
     },
     {
       cause: "The builder has no copy of the file, because it was created before.",
       run: "docker exec buildx_buildkit_mybuilder0 ls -R /etc/buildkit/certs",
-      look: "A folder named like the host, with the file.",
+      look: "No folder that is named like the host.",
     },
     {
       cause:

@@ -25,7 +25,7 @@ export const whichFileIsRead: Symptom = {
       cause:
         "The builder's copy is old, or the file had another name. `buildkit.toml` is read by nobody unless you name it.",
       run: "docker exec buildx_buildkit_mybuilder0 cat /etc/buildkit/buildkitd.toml",
-      look: "Your keys. buildx writes the file anew, so comments are gone and the order is another.",
+      look: "Other values than yours. That comments are gone and the order differs means nothing: buildx writes the file anew.",
     },
     {
       cause:
