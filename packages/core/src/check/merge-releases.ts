@@ -12,8 +12,10 @@ export function mergeReleases<Found extends Diagnostic>(
   // The newest release goes first, so its words stand.
   for (const version of versions.toReversed()) {
     for (const diagnostic of find(version)) {
-      const { rule, path, start, end } = diagnostic;
-      const key = `${rule} ${start.offset} ${end.offset} ${path.join("\0")}`;
+      const { rule, severity, message, path, start, end } = diagnostic;
+      // What the releases say otherwise than by their own number are different findings.
+      const words = message.replaceAll(/\b0\.\d+(?:\.\d+)?\b/g, "");
+      const key = `${rule} ${severity} ${start.offset} ${end.offset} ${path.join("\0")} ${words}`;
       const known = merged.get(key);
       if (known) known.lines.unshift(lineOf(version));
       else merged.set(key, { diagnostic, lines: [lineOf(version)] });

@@ -84,7 +84,9 @@ FROM alpine
 ===== JSON with other values {"buildkit":"0.10..0.32"}
 { "syntax": "example.com/frontend", "steps": [] }
 #            ~~~~~~~~~~~~~~~~~~~~ syntax-no-effect: This `syntax` has no effect, as all values have to be strings up to BuildKit 0.20; the daemon's own frontend reads the file.
-#               releases: 0.10, 0.14..0.20
+#               releases: 0.14..0.20
+#            ~~~~~~~~~~~~~~~~~~~~ syntax-no-effect: This `syntax` has no effect, as JSON is read only from BuildKit 0.11 on; the daemon's own frontend reads the file.
+#               releases: 0.10
 ===== JSON with a capital {"buildkit":"0.13..0.14"}
 { "Syntax": "example.com/frontend" }
 #            ~~~~~~~~~~~~~~~~~~~~ syntax-no-effect: This `syntax` has no effect, as the key has to be written `syntax`; the daemon's own frontend reads the file.
