@@ -209,6 +209,14 @@ const right: [text: string, options?: CheckOptions][] = [
   ["[system]\nplatformsCacheMaxAge = 7"],
   ['[system]\nplatformsCacheMaxAge = "-1s"'],
   ['[worker.oci]\nmaxUsedSpace = "30GB"\nminFreeSpace = "90GB"', { disk: 1e11 }],
+  // Of a worker that is turned off.
+  ["[worker.containerd]\nenabled = false\ngckeepstorage = 9000"],
+  ["[worker.containerd]\nenabled = false\n[[worker.containerd.gcpolicy]]\nall = true", { buildkit: "0.10" }],
+  [
+    "[[worker.OCI.gcpolicy]]\nfilters = ['type=a', 'type==a,type==b']\nkeepDuration = 48\n[worker.oci]\nenabled = false",
+  ],
+  ['worker.oci = { enabled = false, gc = false, reservedSpace = "9GB", maxUsedSpace = "5GB" }', { disk: 1e9 }],
+  ["[worker.containerd]\nenabled = false\nruntime = { path = '/runc' }"],
 ];
 
 describe("what is meant as it stands stays quiet", () => {
@@ -230,6 +238,10 @@ describe("worth knowing", () => {
     ],
     ['[[worker.oci.gcpolicy]]\nkeepDuration = "48h"\nmaxUsedSpace = "9GB"', ["gc-no-ceiling worker.oci.gcpolicy"]],
     ['[[worker.oci.gcpolicy]]\nkeepDuration = "48h"', []],
+    [
+      "[worker.containerd]\nenabled = false\n[[worker.containerd.gcpolicy]]\nall = true",
+      ["worker-disabled worker.containerd.enabled"],
+    ],
     ['[history]\nmaxAge = "720h"', ["history-one-key history.maxAge"]],
     ["[history]\nmaxEntries = 9", ["history-one-key history.maxEntries"]],
     [

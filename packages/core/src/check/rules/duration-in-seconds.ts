@@ -5,15 +5,17 @@ import { isSince } from "../../records/release.ts";
 import { systemConfig } from "../../records/tables/system-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { misreadSeconds } from "../view/bare-seconds.ts";
+import { isBelowDisabled } from "../view/workers.ts";
 
 export const rule: Rule = {
   id: "duration-in-seconds",
   severity: "error",
   weight: "meaning",
   concerns: ({ kind }) => kind === "duration",
-  checkKey(bound: Bound, { document, version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, context: RuleContext): Finding[] | undefined {
+    const { document, version } = context;
     const found = misreadSeconds(bound, document, bound.table === systemConfig);
-    if (!found) return undefined;
+    if (!found || isBelowDisabled(bound, context)) return undefined;
     const { seconds, meant, certainty } = found;
     const { value, trail } = bound;
     const text = isSince(version, "0.12") ? `"${written(meant)}"` : String(meant);

@@ -1,17 +1,18 @@
 import { pathOf } from "../../load/trail.ts";
 import { containerdRuntime } from "../../records/tables/containerd-runtime.ts";
 import type { Rule, RulePage } from "../rule.ts";
+import { isBelowDisabled } from "../view/workers.ts";
 
 export const rule: Rule = {
   id: "runtime-without-name",
   severity: "error",
   weight: "dead",
   looksAt: [containerdRuntime],
-  checkTable({ keys }) {
+  checkTable({ keys }, context) {
     const name = keys.get("name")?.value;
     if (name && (name.kind !== "string" || name.value !== "")) return undefined;
     return [...keys.values()]
-      .filter((bound) => bound.name !== "name")
+      .filter((bound) => bound.name !== "name" && !isBelowDisabled(bound, context))
       .map(({ key, trail, name: dropped }) => ({
         span: key,
         path: pathOf(trail),

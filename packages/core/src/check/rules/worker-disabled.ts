@@ -3,6 +3,8 @@ import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../settings.ts";
+import type { Span } from "../../toml/node.ts";
+import { policiesOpened } from "../view/gc.ts";
 import { isEnabled, misplacedLimit, workerAt } from "../view/workers.ts";
 
 export const rule: Rule = {
@@ -16,7 +18,11 @@ export const rule: Rule = {
     if (!name || !enabled || isEnabled(name, context) !== false) return undefined;
     // A limit of steps that is missed elsewhere has a finding of its own.
     const limit = misplacedLimit(name, set, context);
-    const dead = [...set.keys.values()].filter((bound) => bound !== enabled && bound !== limit);
+    const dead: Dead[] = [...set.keys.values()]
+      .filter((bound) => bound !== enabled && bound !== limit)
+      .map(({ name: other, key }) => ({ name: other, span: key }));
+    const [policy] = set.keys.has("gcpolicy") ? [] : policiesOpened(name, context);
+    if (policy) dead.push({ name: "gcpolicy", span: policy });
     if (dead.length === 0) return undefined;
     const [first] = dead;
     const what = dead.length === 1 ? `\`${first?.name}\` has` : `${dead.length} other keys of its table have`;
@@ -26,11 +32,16 @@ export const rule: Rule = {
         path: pathOf(enabled.trail),
         message: `The ${name} worker is not used, so ${what} no effect.`,
         help: `remove ${dead.length === 1 ? "it" : "them"}, or write \`true\``,
-        related: dead.map(({ key, name: other }) => ({ message: `\`${other}\` has no effect`, span: key })),
+        related: dead.map(({ name: other, span }) => ({ message: `\`${other}\` has no effect`, span })),
       },
     ];
   },
 };
+
+interface Dead {
+  name: string;
+  span: Span;
+}
 
 export const page: RulePage = {
   summary: "A worker is turned off, and its table has settings.",

@@ -1,15 +1,14 @@
-import { heldAt, amountAt, nanosecondsAt } from "../../effective/held.ts";
+import { amountAt, heldAt, nanosecondsAt } from "../../effective/held.ts";
 import { type Amount, isNothing } from "../../effective/space.ts";
 import type { Bound } from "../../load/session.ts";
-import type { Decoded } from "../../load/value.ts";
+import type { Path } from "../../load/trail.ts";
+import { type Decoded, Struct } from "../../load/value.ts";
 import { isSince } from "../../records/release.ts";
-import { containerdConfig } from "../../records/tables/containerd-config.ts";
-import { gcPolicy } from "../../records/tables/gc-policy.ts";
-import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Key, Span } from "../../toml/node.ts";
-import type { RuleContext } from "../rule.ts";
+import type { Finding, RuleContext } from "../rule.ts";
+import { keyOf } from "../settings.ts";
 import type { WrittenFilter } from "./gc-filters.ts";
-import type { SetTable } from "../settings.ts";
+import { isEnabled, type WorkerName } from "./workers.ts";
 
 /** The sizes of one table that garbage collection works with. */
 export const sizeNames = ["reservedSpace", "maxUsedSpace", "minFreeSpace"] as const;
@@ -25,15 +24,14 @@ export type Sizes = Partial<Record<SizeName, Size>>;
 
 /** A worker, or one policy of it. */
 export interface GcTable {
-  path: (string | number)[];
-  keys: ReadonlyMap<string, Bound>;
+  struct: Struct;
   /** What holds when nothing outside the table replaces it. */
   sizes: Sizes;
 }
 
 export interface GcPolicy extends GcTable {
-  /** Where it is opened. */
-  span: Span;
+  worker: WorkerName;
+  index: number;
   filters: Bound | undefined;
   all: boolean;
   /** In nanoseconds. */
@@ -43,6 +41,7 @@ export interface GcPolicy extends GcTable {
 }
 
 export interface GcWorker extends GcTable {
+  name: WorkerName;
   /** `gc = false`, with which nothing else counts. */
   off: Bound | undefined;
   /** Replace the sizes of the worker when there are any. */
@@ -61,96 +60,103 @@ export interface CountingTable {
   policy?: GcPolicy;
 }
 
-const views = new WeakMap<RuleContext, View>();
+/** What a file says about garbage collection, worker by worker; those that are turned off do not count. */
+export function gcWorkers(context: RuleContext): readonly GcWorker[] {
+  return context.view(viewOf).workers;
+}
 
-const none: View = { workers: [], counting: [] };
+/** What a rule finds at the tables whose sizes count, each judged by itself; nothing in a file that does not load. */
+export function eachCounting(
+  context: RuleContext,
+  judge: (table: CountingTable, context: RuleContext) => Finding[] | undefined,
+): Finding[] | undefined {
+  let findings: Finding[] | undefined;
+  for (const table of context.view(viewOf).counting) {
+    const some = judge(table, context);
+    if (some && some.length > 0) findings = findings ? findings.concat(some) : some;
+  }
+  return findings;
+}
 
 function viewOf(context: RuleContext): View {
-  let view = views.get(context);
-  if (!view) views.set(context, (view = makeView(context)));
-  return view;
-}
-
-function makeView(context: RuleContext): View {
-  const held = heldAt(context.loading.config, "worker");
-  if (held === undefined) return none;
-  const sets = new Map<string, SetTable>();
-  for (const set of context.tables) {
-    const { table } = set;
-    if (table === gcPolicy || table === ociConfig || table === containerdConfig) sets.set(set.path.join("."), set);
+  const { config, refusal } = context.loading;
+  const workers: GcWorker[] = [];
+  const counting: CountingTable[] = [];
+  for (const name of ["oci", "containerd"] as const) {
+    const struct = heldAt(config, "worker", name);
+    if (isEnabled(name, context) === false) continue;
+    const worker = struct instanceof Struct ? workerOf(name, struct, context) : undefined;
+    if (!worker) continue;
+    workers.push(worker);
+    // Of a file that does not load, what is missing may be what was not read.
+    if (refusal || worker.off) continue;
+    for (const policy of worker.policies) counting.push({ worker, table: policy, policy });
+    if (worker.policies.length === 0) counting.push({ worker, table: worker });
   }
-  const workers = ["oci", "containerd"].flatMap((name) => workerOf(name, heldAt(held, name), sets, context) ?? []);
-  // Of a file that does not load, what is missing may be what was not read.
-  return { workers, counting: context.loading.refusal ? [] : workers.flatMap(countingOf) };
-}
-
-function countingOf(worker: GcWorker): CountingTable[] {
-  if (worker.off) return [];
-  if (worker.policies.length === 0) return [{ worker, table: worker }];
-  return worker.policies.map((policy) => ({ worker, table: policy, policy }));
-}
-
-/** What a file says about garbage collection, worker by worker. */
-export function gcWorkers(context: RuleContext): readonly GcWorker[] {
-  return viewOf(context).workers;
-}
-
-/** The tables whose sizes count; none of a file that does not load. */
-export function countingTables(context: RuleContext): readonly CountingTable[] {
-  return viewOf(context).counting;
-}
-
-type Sets = ReadonlyMap<string, SetTable>;
-
-const noKeys: ReadonlyMap<string, Bound> = new Map();
-
-function keysOf(path: string, sets: Sets): ReadonlyMap<string, Bound> {
-  return sets.get(path)?.keys ?? noKeys;
+  return { workers, counting };
 }
 
 const workerKeys = ["gc", "gckeepstorage", ...sizeNames];
 
-function workerOf(name: string, held: Decoded, sets: Sets, context: RuleContext): GcWorker | undefined {
-  const policies = heldAt(held, "gcpolicy");
-  const list = Array.isArray(policies) ? policies : [];
-  const keys = keysOf(`worker.${name}`, sets);
-  if (list.length === 0 && !workerKeys.some((key) => keys.has(key))) return undefined;
+function workerOf(name: WorkerName, struct: Struct, context: RuleContext): GcWorker | undefined {
+  const held = heldAt(struct, "gcpolicy");
+  const list = Array.isArray(held) ? held : [];
+  if (list.length === 0 && !workerKeys.some((key) => keyOf(struct, key))) return undefined;
   return {
-    path: ["worker", name],
-    keys,
-    sizes: sizesOf(held, keys, "gckeepstorage", context.version),
-    off: keys.has("gc") && heldAt(held, "gc") === false ? keys.get("gc") : undefined,
-    policies: list.length === 0 ? [] : policiesOf(list, name, keys.get("gcpolicy"), sets, context),
+    name,
+    struct,
+    sizes: sizesOf(struct, "gckeepstorage", context.version),
+    off: heldAt(struct, "gc") === false ? keyOf(struct, "gc") : undefined,
+    policies: policiesOf(list, name, context),
   };
 }
 
-function policiesOf(
-  held: Decoded[],
-  worker: string,
-  inline: Bound | undefined,
-  sets: Sets,
-  context: RuleContext,
-): GcPolicy[] {
-  const opened = inline?.value.kind === "array" ? inline.value.items : headersOf(worker, context);
+function policiesOf(list: readonly Decoded[], worker: WorkerName, context: RuleContext): GcPolicy[] {
   const policies: GcPolicy[] = [];
-  for (const [index, policy] of held.entries()) {
-    const keys = keysOf(`worker.${worker}.gcpolicy.${index}`, sets);
-    const span = opened[index] ?? keys.values().next().value?.key;
-    if (!span) continue;
-    policies.push({
-      path: ["worker", worker, "gcpolicy", index],
-      keys,
-      span,
-      sizes: sizesOf(policy, keys, "keepBytes", context.version),
-      filters: keys.get("filters"),
-      all: keys.has("all") && heldAt(policy, "all") === true,
-      keepDuration: keys.has("keepDuration") ? nanosecondsAt(policy, "keepDuration") : 0n,
-    });
+  for (const [index, struct] of list.entries()) {
+    if (!(struct instanceof Struct)) continue;
+    const policy: GcPolicy = {
+      worker,
+      index,
+      struct,
+      sizes: sizesOf(struct, "keepBytes", context.version),
+      filters: keyOf(struct, "filters"),
+      all: heldAt(struct, "all") === true && keyOf(struct, "all") !== undefined,
+      keepDuration: keyOf(struct, "keepDuration") ? nanosecondsAt(struct, "keepDuration") : 0n,
+    };
+    if (struct.written || openedAt(policy, context)) policies.push(policy);
   }
   return policies;
 }
 
-function headersOf(worker: string, { document }: RuleContext): Span[] {
+/** The way to the policies of a worker, and to one of them. */
+export function pathTo({ worker, index }: GcPolicy): Path {
+  return ["worker", worker, "gcpolicy", index];
+}
+
+/** Where a policy is opened. */
+export function spanOf(policy: GcPolicy, context: RuleContext): Span {
+  return openedAt(policy, context) ?? (policy.struct.written?.[0] as Bound).key;
+}
+
+function openedAt({ worker, index }: GcPolicy, context: RuleContext): Span | undefined {
+  return policiesOpened(worker, context)[index];
+}
+
+/** Where the policies of a worker are opened, whether or not it is used. */
+export function policiesOpened(worker: WorkerName, context: RuleContext): readonly Span[] {
+  return context.view(openings)[worker];
+}
+
+/** Where the policies of each worker are opened. */
+function openings(context: RuleContext): Record<WorkerName, readonly Span[]> {
+  return { oci: openingsOf("oci", context), containerd: openingsOf("containerd", context) };
+}
+
+function openingsOf(worker: WorkerName, { loading, document }: RuleContext): readonly Span[] {
+  const struct = heldAt(loading.config, "worker", worker);
+  const inline = struct instanceof Struct ? keyOf(struct, "gcpolicy") : undefined;
+  if (inline?.value.kind === "array") return inline.value.items;
   return document.reading.statements.filter(
     ({ kind, key: [root, name, list, further] }) =>
       kind === "array-table" &&
@@ -169,39 +175,35 @@ function isNamed(key: Key | undefined, name: string): boolean {
  * The sizes as they count. The old key of a policy stands in for its `reservedSpace`, that of a worker only while all three are unset.
  * https://github.com/moby/buildkit/blob/v0.32.2/cmd/buildkitd/main.go#L1035
  */
-function sizesOf(held: Decoded, keys: ReadonlyMap<string, Bound>, old: string, version: string): Sizes {
+function sizesOf(struct: Struct, old: "keepBytes" | "gckeepstorage", version: string): Sizes {
   const sizes: Sizes = {};
-  let count = 0;
-  const read = (name: string, as: SizeName): void => {
-    const bound = keys.get(name);
-    if (!bound) return;
-    const { bytes, percent } = amountAt(held, name);
-    if (bytes === 0n && percent === 0n) return;
-    sizes[as] = { bytes, percent, bound };
-    count++;
-  };
-  if (isSince(version, "0.17")) for (const name of sizeNames) read(name, name);
-  if (old === "keepBytes" ? !sizes.reservedSpace : count === 0) read(old, "reservedSpace");
+  if (isSince(version, "0.17")) {
+    for (const name of sizeNames) {
+      const size = sizeAt(struct, name);
+      if (size) sizes[name] = size;
+    }
+  }
+  if (old === "keepBytes" ? sizes.reservedSpace : hasSize(sizes)) return sizes;
+  const size = sizeAt(struct, old);
+  if (size) sizes.reservedSpace = size;
   return sizes;
 }
 
-function isOnly(sizes: Sizes, name: SizeName): boolean {
-  return sizes[name] !== undefined && Object.keys(sizes).length === 1;
+/** A size of a table as it is written, if it is not 0. */
+export function sizeAt(struct: Struct, name: string): Size | undefined {
+  const amount = amountAt(struct, name);
+  const bound = isNothing(amount) ? undefined : keyOf(struct, name);
+  return bound && { ...amount, bound };
+}
+
+export function hasSize({ reservedSpace, maxUsedSpace, minFreeSpace }: Sizes): boolean {
+  return (reservedSpace ?? maxUsedSpace ?? minFreeSpace) !== undefined;
 }
 
 /**
  * Before 0.21, a table with `minFreeSpace` alone had no limit at all while the disk had that much room, and lost everything.
  * https://github.com/moby/buildkit/blob/v0.20.2/cache/manager.go#L1058
  */
-export function freesAll(sizes: Sizes, version: string): boolean {
-  return isOnly(sizes, "minFreeSpace") && !isSince(version, "0.21");
-}
-
-/** A size of a table as it is written, if it is not 0. */
-export function amountOf(config: Decoded, { path }: Pick<GcTable, "path">, name: string): Amount | undefined {
-  const [root = "", worker = "", , index] = path.map(String);
-  const held = heldAt(config, root, worker);
-  const policies = index === undefined ? undefined : heldAt(held, "gcpolicy");
-  const amount = amountAt(Array.isArray(policies) ? policies[Number(index)] : held, name);
-  return isNothing(amount) ? undefined : amount;
+export function freesAll({ reservedSpace, maxUsedSpace, minFreeSpace }: Sizes, version: string): boolean {
+  return minFreeSpace !== undefined && !reservedSpace && !maxUsedSpace && !isSince(version, "0.21");
 }

@@ -1,8 +1,9 @@
 import { heldAt } from "../../effective/held.ts";
 import type { Decoded } from "../../load/value.ts";
 import type { Bound } from "../../load/session.ts";
+import { pathOf } from "../../load/trail.ts";
 import type { RuleContext } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import { canonicalPath, type SetTable } from "../settings.ts";
 import { isCreatedBuilder } from "./created-builder.ts";
 
 export type WorkerName = "oci" | "containerd";
@@ -16,6 +17,12 @@ export function workerAt({ path }: SetTable): WorkerName | undefined {
 
 export function otherWorker(name: WorkerName): WorkerName {
   return name === "oci" ? "containerd" : "oci";
+}
+
+/** Whether a key lies below a worker that is turned off, so that nothing comes of it. */
+export function isBelowDisabled({ trail }: Bound, context: RuleContext): boolean {
+  const [top, name] = canonicalPath(pathOf(trail));
+  return top === "worker" && (name === "oci" || name === "containerd") && isEnabled(name, context) === false;
 }
 
 type Enabled = Record<WorkerName, boolean | undefined>;
