@@ -2,7 +2,7 @@ import type { Missing, Session } from "../load/session.ts";
 import { root } from "../records/tables/root.ts";
 import { fieldsOf, tableIn } from "../records/walk.ts";
 import type { Table } from "../records/record.ts";
-import type { Key } from "../toml/node.ts";
+import type { Key, Value } from "../toml/node.ts";
 import { type NearKey, nearKeys } from "./near-key.ts";
 
 /** A key that leads nowhere, with what it may stand for. */
@@ -71,9 +71,17 @@ function quotedName(session: Session, { statement, depth, table }: Missing): Des
     return undefined;
   // Everything up to a key of the table belongs to the name.
   const end = keys.findIndex((part, i) => i > depth && fieldsOf(table).has(part.name));
-  const parts = keys.slice(depth - 1, end < 0 ? (statement.kind === "pair" ? -1 : undefined) : end);
+  const isValue = statement.kind === "pair" && !holdsKeyOf(statement.value, table);
+  const parts = keys.slice(depth - 1, end < 0 ? (isValue ? -1 : undefined) : end);
   if (parts.length < 2) return undefined;
   return { name: parts.map(({ name }) => name).join("."), first: entry, last: parts[parts.length - 1] as Key };
+}
+
+/** Whether a value is the table itself: `{ mirrors = [] }` in `registry.docker.io = { mirrors = [] }`. */
+function holdsKeyOf(value: Value, table: Table): boolean {
+  return (
+    value.kind === "inline-table" && value.pairs.some(({ key: [first] }) => first && fieldsOf(table).has(first.name))
+  );
 }
 
 function isMapEntry(table: Table): boolean {

@@ -113,6 +113,22 @@ const mistakes: Mistake[] = [
     text: '[[registry."a.lan".keypair]]\nkey = "keys/client.pem"\ncert = "certs/client.pem"',
     found: ['warning registry-cert-name "certs/client.pem"'],
   },
+  {
+    text: '[registry.docker.io]\nmirrors = ["mirror.gcr.io"]',
+    buildkit: "0.16",
+    found: ["error unquoted-key docker.io"],
+  },
+  { text: 'registry.docker.io.mirrors = ["mirror.gcr.io"]', found: ["error unquoted-key docker.io"] },
+  { text: '[registry]\nghcr.io.mirrors = ["ghcr.example.com"]', found: ["error unquoted-key ghcr.io"] },
+  {
+    text: 'registry.ghcr.io = { mirrors = ["ghcr.example.com"] }',
+    buildkit: "0.16",
+    found: ["error unquoted-key ghcr.io"],
+  },
+  {
+    text: "[registry.docker]\nhttp = true\n[registry.docker.io]\nhttp = true",
+    found: ["error registry-no-effect docker", "error unquoted-key docker.io"],
+  },
 ];
 
 test.for(mistakes)("$text on $buildkit", ({ text, buildkit, found }) => {

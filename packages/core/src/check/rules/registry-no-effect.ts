@@ -1,6 +1,7 @@
 import type { Document } from "../../document.ts";
 import { tomlKey } from "../../toml/spell-key.ts";
 import type { Edit } from "../diagnostic.ts";
+import { describeMissing } from "../missing.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { hostKeys } from "../view/host-keys.ts";
@@ -11,29 +12,38 @@ export const rule: Rule = {
   id: "registry-no-effect",
   severity: "error",
   weight: "ignored",
-  check(context: RuleContext): Finding[] {
-    const view = registriesOf(context);
+  part: "registry",
+  check(context: RuleContext): Finding[] | undefined {
+    const useless = registriesOf(context).all.filter((registry) => registry.useless);
+    if (useless.length === 0) return undefined;
+    const { session } = context.loading;
+    // `[registry.docker.io]` without quotes makes a table `docker`, which nobody wrote.
+    const halves = new Set(describeMissing(session).map(({ quoted }) => quoted?.first.name));
     const renamed = new Set<string>();
-    return view.all.flatMap((registry) => {
-      const { host, useless } = registry;
-      const place = useless && hostKeys(context.document).get(host)?.[0];
-      if (!place) return [];
-      const shown = JSON.stringify(host);
-      const at = { span: place.key, path: [place.table, host] };
-      if (useless.sometimes) {
-        const message = `${shown} only counts for images that spell the host so; ${useless.why}.`;
-        return [{ ...at, message, severity: "info" as const }];
-      }
-      const finding: Finding = {
-        ...at,
-        message: `${shown} is no host of an image: ${useless.why}; everything in the table is ignored.`,
-        tags: ["unused"],
-        ...suggest(registry, useless, renamed, context.document),
-      };
-      return [finding];
+    return useless.flatMap((registry) => {
+      if (halves.has(registry.host) && !registry.struct.written?.length) return [];
+      return tell(registry, renamed, context.document) ?? [];
     });
   },
 };
+
+function tell(registry: Registry, renamed: Set<string>, document: Document): Finding | undefined {
+  const { host, useless } = registry;
+  const place = hostKeys(document).get(host)?.[0];
+  if (!place || !useless) return undefined;
+  const shown = JSON.stringify(host);
+  const at = { span: place.key, path: [place.table, host] };
+  if (useless.sometimes) {
+    const message = `${shown} only counts for images that spell the host so; ${useless.why}.`;
+    return { ...at, message, severity: "info" };
+  }
+  return {
+    ...at,
+    message: `${shown} is no host of an image: ${useless.why}; everything in the table is ignored.`,
+    tags: ["unused"],
+    ...suggest(registry, useless, renamed, document),
+  };
+}
 
 function suggest(
   registry: Registry,
