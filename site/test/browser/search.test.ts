@@ -74,7 +74,7 @@ test("a pasted log leads to its cause", async () => {
     .toBeGreaterThan(0);
   await expect.poll(() => chosen(opened)).toContain("x509");
   await opened.keyboard.press("Enter");
-  await opened.waitForURL(/registry\/#symptoms$/);
+  await opened.waitForURL(/symptoms\/unknown-authority\/$/);
   await opened.context().close();
 });
 
