@@ -110,6 +110,21 @@ const mistakes: [text: string, options: CheckOptions, expected: string[]][] = [
     { disk: 5e10 },
     [`warning gc-above-disk ${oci}.minFreeSpace`],
   ],
+  [
+    '[worker.oci]\nreservedSpace = "150GB"\nmaxUsedSpace = "200GB"\nminFreeSpace = "1GB"',
+    { disk: 100 * 2 ** 30 },
+    [`warning gc-above-disk ${oci}.reservedSpace`],
+  ],
+  [
+    'worker.oci = { reservedSpace = "150GB", minFreeSpace = "10GB" }',
+    { disk: 100 * 2 ** 30 },
+    [`warning gc-above-disk ${oci}.reservedSpace`],
+  ],
+  [
+    '[[worker.oci.gcpolicy]]\nkeepBytes = "150GB"\nmaxUsedSpace = "160GB"\nminFreeSpace = "20GB"',
+    { disk: 100 * 2 ** 30, buildkit: "0.17" },
+    [`warning gc-above-disk ${tier}.keepBytes`],
+  ],
   // Filters.
   [
     '[[worker.oci.gcpolicy]]\nfilters = ["type==regular,type==exec.cachemount"]\nkeepBytes = 9000000000',
@@ -288,4 +303,12 @@ test.for([
   ["10240", false],
 ] as const)("%s: the fix is safe where a comment names the unit", ([value, safe]) => {
   expect(check(`[worker.oci]\nmaxUsedSpace = ${value}`)[0]?.fixes[0]?.safe).toBe(safe);
+});
+
+test.for([
+  ['"100GB"', 100 * 2 ** 30, "100GB is all that the disk has; as much is always kept"],
+  ['"150GiB"', 100 * 2 ** 30, "150GB is more than the disk has (100GB); as much is always kept"],
+  ["150000000000", 100e9, "150 GB is more than the disk has (100 GB); as much is always kept"],
+] as const)("%s on a disk of %d bytes: both are said in the same units", ([size, disk, said]) => {
+  expect(check(`[worker.oci]\nreservedSpace = ${size}`, { disk })[0]?.message).toContain(said);
 });

@@ -1,43 +1,52 @@
 import { pathOf } from "../../load/trail.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { shortSize } from "../view/bare-size.ts";
+import { binarySize, shortSize } from "../view/bare-size.ts";
 import { bytesOf } from "../view/bytes-of.ts";
-import { countingTables, type GcTable, type Size, sizeNames } from "../view/gc.ts";
+import {
+  type CountingTable,
+  eachCounting,
+  type GcTable,
+  type Size,
+  type SizeName,
+  sizeNames,
+  type Sizes,
+} from "../view/gc.ts";
 import { hasMisread } from "../view/misread.ts";
 
 export const rule: Rule = {
   id: "gc-above-disk",
   severity: "warning",
   weight: "meaning",
-  check: (context: RuleContext): Finding[] =>
-    countingTables(context).flatMap(({ table }) => {
-      if (hasMisread(table, context)) return [];
-      const shares = aboveWhole(table);
-      return shares.length > 0 || context.around.disk === undefined
-        ? shares
-        : aboveDisk(table, context.around.disk, context);
-    }),
+  part: "worker",
+  check: (context) => eachCounting(context, judge),
 };
 
-/** Shares of the disk that are more than the disk. */
-function aboveWhole({ sizes }: GcTable): Finding[] {
-  return sizeNames.flatMap((name) => {
-    const size = sizes[name];
-    if (!size || size.bytes !== 0n) return [];
-    const isFree = name === "minFreeSpace";
-    if (isFree ? size.percent < 100n : size.percent <= 100n) return [];
-    const effect = isFree
+function judge({ table }: CountingTable, context: RuleContext): Finding[] | undefined {
+  const { disk } = context.around;
+  const shares = sizeNames.filter((name) => isAboveWhole(table.sizes, name));
+  if ((shares.length === 0 && disk === undefined) || hasMisread(table, context)) return undefined;
+  if (shares.length > 0) return shares.flatMap((name) => aboveWhole(table, name));
+  return disk === undefined ? undefined : aboveDisk(table, disk, context);
+}
+
+/** Whether a size is a share of the disk that is more than the disk. */
+function isAboveWhole(sizes: Sizes, name: SizeName): boolean {
+  const size = sizes[name];
+  if (!size || size.bytes !== 0n) return false;
+  return name === "minFreeSpace" ? size.percent >= 100n : size.percent > 100n;
+}
+
+function aboveWhole({ sizes }: GcTable, name: SizeName): Finding[] {
+  const size = sizes[name];
+  if (!size) return [];
+  const effect =
+    name === "minFreeSpace"
       ? "nothing but what is reserved stays in the cache"
       : name === "maxUsedSpace" && sizes.minFreeSpace
         ? "it is no ceiling"
         : "the cache never reaches it, and the disk fills up";
-    return [
-      {
-        ...at(size, `${size.percent}% is ${size.percent > 100n ? "more than " : ""}the whole disk; ${effect}.`),
-        severity: "error",
-      },
-    ];
-  });
+  const message = `${size.percent}% is ${size.percent > 100n ? "more than " : ""}the whole disk; ${effect}.`;
+  return [{ ...at(size, message), severity: "error" }];
 }
 
 function aboveDisk({ sizes }: GcTable, disk: number, { version }: RuleContext): Finding[] {
@@ -49,21 +58,33 @@ function aboveDisk({ sizes }: GcTable, disk: number, { version }: RuleContext): 
     return [
       at(
         minFreeSpace,
-        `The disk has only ${shortSize(whole)}; so much is never free, and nothing but what is reserved stays in the cache.`,
+        `${besideDisk(minFreeSpace, free, whole)}; so much is never free, and nothing but what is reserved stays in the cache.`,
       ),
     ];
   }
+  // What is reserved is never deleted, whatever the other two say. A share of 100% is rounded up to a little more than the disk.
+  if (reservedSpace && reservedSpace.bytes >= whole) {
+    const message = `${besideDisk(reservedSpace, reserved, whole)}; as much is always kept, so the disk fills up.`;
+    return [at(reservedSpace, message)];
+  }
   if (reservedSpace && minFreeSpace && reserved < whole && reserved + free > whole) {
-    const message = `A disk of ${shortSize(whole)} has no room for \`minFreeSpace\` beside \`${reservedSpace.bound.name}\`; what is reserved stays, and less is free.`;
+    const message = `A disk of ${spelledLike(minFreeSpace, whole)} has no room for \`minFreeSpace\` beside \`${reservedSpace.bound.name}\`; what is reserved stays, and less is free.`;
     return [at(minFreeSpace, message)];
   }
-  if (minFreeSpace) return [];
-  const ceiling = max > reserved ? maxUsedSpace : reservedSpace;
-  // A share of 100% is rounded up to a little more than the disk.
-  if (!ceiling || ceiling.bytes < whole) return [];
-  return [
-    at(ceiling, `The disk has only ${shortSize(whole)}; the cache never reaches this limit, and the disk fills up.`),
-  ];
+  if (minFreeSpace || !maxUsedSpace || maxUsedSpace.bytes < whole) return [];
+  const message = `${besideDisk(maxUsedSpace, max, whole)}; the cache never reaches this limit, and the disk fills up.`;
+  return [at(maxUsedSpace, message)];
+}
+
+/** A size that is as large as the disk or larger, with the size of that in the same units. */
+function besideDisk(size: Size, bytes: bigint, whole: bigint): string {
+  const [own, all] = [spelledLike(size, bytes), spelledLike(size, whole)];
+  return own === all ? `${own} is all that the disk has` : `${own} is more than the disk has (${all})`;
+}
+
+/** In the units of the file, which are powers of 1024 where they are written. */
+function spelledLike({ bound: { value } }: Size, bytes: bigint): string {
+  return value.kind === "string" && /[kmgtp]i?b?$/i.test(value.value) ? binarySize(bytes) : shortSize(bytes);
 }
 
 function at({ bound: { value, trail } }: Size, message: string): Finding {

@@ -77,9 +77,19 @@ function inUnits(number: number, isMegabytes: boolean): { unit: string; factor: 
 
 /** Bytes as a reader says them: `9 kB`, `10.2 MB`. */
 export function shortSize(bytes: bigint): string {
-  const units = ["B", "kB", "MB", "GB", "TB", "PB", "EB"];
+  return inUnitsOf(1000, bytes).join(" ");
+}
+
+/** Bytes as a file has them: `9GB` for 9 x 2^30. */
+export function binarySize(bytes: bigint): string {
+  return inUnitsOf(1024, bytes).join("");
+}
+
+const units = ["B", "kB", "MB", "GB", "TB", "PB", "EB"];
+
+function inUnitsOf(factor: number, bytes: bigint): [number: number, unit: string | undefined] {
   let value = Number(bytes);
   let unit = 0;
-  for (; value >= 1000 && unit < units.length - 1; unit++) value /= 1000;
-  return `${Number(value.toPrecision(3))} ${units[unit]}`;
+  for (; value >= factor && unit < units.length - 1; unit++) value /= factor;
+  return [value < 1000 ? Number(value.toPrecision(3)) : Math.round(value), units[unit]];
 }
