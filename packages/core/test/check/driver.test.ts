@@ -125,7 +125,31 @@ describe("mistakes of builders", () => {
       "containerd that is enabled",
       '[worker.oci]\nenabled = false\n[worker.containerd]\nnamespace = "n"\nenabled = true',
       container,
-      ["driver-no-containerd info worker.containerd.enabled"],
+      ["driver-no-containerd warning worker.containerd.enabled"],
+    ],
+    [
+      "containerd that is enabled beside oci",
+      "worker.containerd.enabled = true",
+      kubernetes,
+      ["driver-no-containerd warning worker.containerd.enabled"],
+    ],
+    [
+      "certificates of the daemon without an authority",
+      '[grpc.tls]\ncert = "/c"\nkey = "/k"',
+      container,
+      ["driver-not-copied warning grpc.tls.cert"],
+    ],
+    [
+      "a configuration of CNI that the daemon needs",
+      '[worker.oci]\nnetworkMode = "cni"\ncniConfigPath = "/home/me/cni.json"',
+      container,
+      ["driver-not-copied warning worker.oci.cniConfigPath"],
+    ],
+    [
+      "a program that signs",
+      '[cache.gha.sign]\ncommand = ["/home/me/sign.sh", "/b"]\n[cache.gha.verify]\nrequired = true',
+      container,
+      ["driver-not-copied warning cache.gha.sign.command.0"],
     ],
     [
       "no worker that the image brings",

@@ -25,6 +25,7 @@ export const rule: Rule = {
           ? "The images for builders hold no containerd; without one in the container the daemon does not start."
           : "The images for builders hold no containerd; builds run on the oci worker, and this table does nothing.",
         help: "write the settings in [worker.oci]",
+        ...(enabled && { severity: "warning" as const }),
         ...(!enabled &&
           others.length > 0 && {
             related: others.map(({ key: span, name }) => ({ message: `\`${name}\` does nothing either`, span })),

@@ -1,10 +1,12 @@
 import { pathOf } from "../../load/trail.ts";
+import { heldAt } from "../../effective/held.ts";
 import type { Bound } from "../../load/session.ts";
 import type { Field } from "../../records/record.ts";
 import { cdiConfig } from "../../records/tables/cdi-config.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import { registryConfig } from "../../records/tables/registry-config.ts";
+import { signConfig } from "../../records/tables/sign-config.ts";
 import { root } from "../../records/tables/root.ts";
 import { fieldsOf } from "../../records/walk.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
@@ -18,12 +20,14 @@ interface Uncopied {
   without: string;
   /** An image with the file in it is the usual way. */
   severity?: Severity;
+  /** A command, of which the first word is a file if it is a path. */
+  command?: true;
   /** Paths that are there, or that make no difference. */
   except?: readonly string[];
 }
 
 const refused = "the daemon does not start";
-const plugins: Uncopied = { without: "the network is not set up", severity: "info", except: ["/opt/cni/bin"] };
+const binaries = ["/opt/cni/bin"];
 
 /** https://github.com/docker/buildx/blob/v0.36.1/util/confutil/container.go#L30 */
 const uncopied = new Map<Field | undefined, Uncopied>([
@@ -40,25 +44,48 @@ const uncopied = new Map<Field | undefined, Uncopied>([
     { without: "nothing is added to the provenance", except: ["/etc/buildkit/provenance.d"] },
   ],
   [ociConfig.fields["proxySnapshotterPath"], { without: refused }],
-  [
-    ociConfig.fields["binary"],
-    { without: "no step can be started", severity: "info", except: ["runc", "buildkit-runc"] },
-  ],
-  ...[ociConfig, containerdConfig].flatMap((table) =>
-    ["cniConfigPath", "cniBinaryPath"].map((name) => [fieldsOf(table).get(name), plugins] as const),
-  ),
+  [ociConfig.fields["binary"], { without: refused, severity: "info", except: ["runc", "buildkit-runc"] }],
+  [signConfig.fields["command"], { without: "exports to the cache of GitHub fail", command: true }],
 ]);
+
+/** What becomes of a missing configuration of CNI depends on the network mode. */
+const networks = new Set<Field | undefined>(
+  [ociConfig, containerdConfig].flatMap((table) =>
+    ["cniConfigPath", "cniBinaryPath"].map((name) => fieldsOf(table).get(name)),
+  ),
+);
+
+/** Where images of one's own put such files. */
+const usualFolder = /^\/(?:etc|opt|usr)\//;
+
+/** https://github.com/moby/buildkit/blob/v0.32.2/util/network/netproviders/network.go#L25 */
+function networkFacts({ struct, value }: Bound): Uncopied | undefined {
+  const mode = heldAt(struct, "networkMode") || "auto";
+  if (mode !== "cni" && mode !== "auto") return undefined;
+  const isSearched = mode === "auto";
+  const isUsual = value.kind === "string" && usualFolder.test(value.value);
+  return {
+    without: isSearched ? "steps get another network" : refused,
+    except: binaries,
+    ...((isUsual || isSearched) && { severity: "info" }),
+  };
+}
 
 export const rule: Rule = {
   id: "driver-not-copied",
   severity: "warning",
   weight: "advice",
-  concerns: (field) => uncopied.has(field),
-  checkKey({ field, trail, value }: Bound, { around }: RuleContext): Finding[] | undefined {
-    const facts = uncopied.get(field);
-    if (!facts || !isCreatedBuilder(around)) return undefined;
+  concerns: (field) => uncopied.has(field) || networks.has(field),
+  checkKey(bound: Bound, { around }: RuleContext): Finding[] | undefined {
+    if (!isCreatedBuilder(around)) return undefined;
+    const { field, trail, value } = bound;
+    const facts = uncopied.get(field) ?? networkFacts(bound);
+    if (!facts) return undefined;
     const paths = stringsIn(value).filter(
-      ({ text }) => text !== "" && !facts.except?.includes(text.replace(/\/+$/, "")),
+      ({ text, item }) =>
+        text !== "" &&
+        !(facts.command && (item || !text.includes("/"))) &&
+        !facts.except?.includes(text.replace(/\/+$/, "")),
     );
     return paths.length > 0 ? [tell(paths, pathOf(trail), facts)] : undefined;
   },
@@ -82,7 +109,7 @@ export const page: RulePage = {
   summary: "A path is looked for inside the builder, and buildx does not copy it there.",
   text: `The daemon of a builder runs in a container, and paths mean files in that container. \`docker buildx create\` copies what \`ca\` and \`keypair\` of a registry name, and nothing else: not \`tlsconfigdir\`, not the certificates in \`[grpc.tls]\`, no CNI configuration, no descriptions of devices, no folder for provenance, no socket of a snapshotter. The drivers \`docker-container\` and \`kubernetes\` have no option to mount something, so such a file has to be in the image (\`--driver-opt image=…\`).
 
-For CNI plugins and for another program in place of runc, an image of one's own is the usual way; those are only noted. For the certificates of a registry, \`ca\` and \`keypair\` are copied.`,
+For CNI plugins in the usual folders and for another program in place of runc, an image of one's own is the usual way; those are only noted. In the network mode \`cni\` the daemon does not start without its configuration; with \`auto\` it goes on with another network. For the certificates of a registry, \`ca\` and \`keypair\` are copied.`,
   ignoreWhen: "the image of the builder holds the file.",
   around: { driver: "docker-container" },
   bad: `[registry."cache.example.com"]

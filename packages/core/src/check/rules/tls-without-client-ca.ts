@@ -9,7 +9,7 @@ import { openAddresses } from "../view/open-addresses.ts";
 export const rule: Rule = {
   id: "tls-without-client-ca",
   severity: "warning",
-  weight: "meaning",
+  weight: "advice",
   looksAt: [tlsConfig],
   checkTable({ keys }: SetTable, { loading, tables }: RuleContext): Finding[] | undefined {
     const held = (name: string): boolean => Boolean(heldAt(loading.config, "grpc", "tls", name));
@@ -25,6 +25,7 @@ export const rule: Rule = {
         path: pathOf(cert.trail),
         message:
           "Without `ca`, clients need no certificate; whoever reaches a TCP address can run anything on the builder.",
+        aside: "Without `ca`, clients need no certificate.",
         help: "add `ca`, the authority that signs the clients' certificates",
         ...(open.length > 0 && {
           related: open.map(({ text, span }) => ({ message: `\`${text}\` lets in everybody`, span })),

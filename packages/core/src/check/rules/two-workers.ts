@@ -2,6 +2,7 @@ import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../settings.ts";
+import { isCreatedBuilder } from "../view/created-builder.ts";
 import { isEnabled } from "../view/workers.ts";
 
 /**
@@ -17,6 +18,8 @@ export const rule: Rule = {
     const enabled = keys.get("enabled");
     const oci = enabled && isEnabled("oci", context);
     if (!enabled || oci === false || isEnabled("containerd", context) !== true) return undefined;
+    // Where there is no containerd, the daemon does not come so far.
+    if (isCreatedBuilder(context.around)) return undefined;
     const others = [...keys.values()].filter((bound) => bound !== enabled);
     return [
       {
