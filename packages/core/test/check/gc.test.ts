@@ -241,6 +241,20 @@ describe("what is meant as it stands stays quiet", () => {
   });
 });
 
+test.for([
+  [
+    '[history]\nmaxage = "48h"\nmax-entries = 10',
+    "0.16",
+    "so it counts as 0, and no record is kept for being among the newest.",
+  ],
+  ["history = { max_age = 48, maxEntries = 9 }", "0.32", "so it counts as 0, and no record is kept for its age."],
+  ["history.max-entries = 10", "0.11", "among the newest. All records of builds are then deleted within two minutes."],
+] as const)("%j on %s: a misspelled key of the history is told once", ([text, buildkit, said]) => {
+  expect(check(text, { buildkit }).map(({ rule, message }) => [rule, message])).toEqual([
+    ["unknown-key", expect.stringContaining(said)],
+  ]);
+});
+
 describe("worth knowing", () => {
   test.for([
     ['[worker.oci]\nreservedSpace = "10GB"', ["gc-one-limit worker.oci.reservedSpace"]],
@@ -252,7 +266,15 @@ describe("worth knowing", () => {
       ["gc-limits-dead worker.oci.maxUsedSpace"],
     ],
     ['[[worker.oci.gcpolicy]]\nkeepDuration = "48h"\nmaxUsedSpace = "9GB"', ["gc-no-ceiling worker.oci.gcpolicy"]],
-    ['[[worker.oci.gcpolicy]]\nkeepDuration = "48h"', []],
+    ['[[worker.oci.gcpolicy]]\nall = true\nkeepDuration = "48h"', ["gc-no-ceiling worker.oci.gcpolicy"]],
+    [
+      '[[worker.oci.gcpolicy]]\nall = true\nkeepDuration = "48h"\n[[worker.oci.gcpolicy]]\nkeepDuration = "720h"',
+      ["gc-no-ceiling worker.oci.gcpolicy"],
+    ],
+    [
+      'worker.oci.gcpolicy = [{ filters = ["type==exec.cachemount"], maxUsedSpace = "9GB" }, { keepDuration = "720h" }]',
+      ["gc-no-ceiling worker.oci.gcpolicy"],
+    ],
     [
       "[worker.containerd]\nenabled = false\n[[worker.containerd.gcpolicy]]\nall = true",
       ["worker-disabled worker.containerd.enabled"],

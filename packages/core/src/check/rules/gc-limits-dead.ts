@@ -2,16 +2,16 @@ import type { Bound } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span } from "../../toml/node.ts";
-import type { Fix } from "../diagnostic.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { amountOf, type GcPolicy, type GcWorker, gcWorkers, sizeNames } from "../view/gc.ts";
+import { type GcPolicy, type GcWorker, gcWorkers, pathTo, sizeAt, sizeNames, spanOf } from "../view/gc.ts";
 import { isMisread } from "../view/misread.ts";
 
 export const rule: Rule = {
   id: "gc-limits-dead",
   severity: "error",
   weight: "dead",
-  check: (context: RuleContext): Finding[] => gcWorkers(context).flatMap((worker) => judge(worker, context)),
+  part: "worker",
+  check: (context) => gcWorkers(context).flatMap((worker) => judge(worker, context)),
 };
 
 function judge(worker: GcWorker, context: RuleContext): Finding[] {
@@ -24,16 +24,17 @@ function judge(worker: GcWorker, context: RuleContext): Finding[] {
 const limitNames: ReadonlySet<string> = new Set(["gckeepstorage", ...sizeNames]);
 
 /** The sizes of a worker that are not 0, in the order of the file. */
-function limitsOf(worker: GcWorker, { loading }: RuleContext): Bound[] {
-  const set = [...worker.keys.values()].filter(({ name }) => limitNames.has(name));
-  return set.filter(({ name }) => amountOf(loading.config, worker, name) !== undefined);
+function limitsOf({ struct }: GcWorker, context: RuleContext): Bound[] {
+  return (struct.written ?? []).filter(
+    (bound) => limitNames.has(bound.name) && sizeAt(struct, bound.name)?.bound === bound && !isMisread(bound, context),
+  );
 }
 
 function turnedOff(worker: GcWorker, off: Bound, context: RuleContext): Finding[] {
-  const limits = limitsOf(worker, context).filter((bound) => !isMisread(bound, context));
+  const limits = limitsOf(worker, context);
   const dead: Dead[] = limits.map((bound) => ({ name: bound.name, span: bound.key, path: pathOf(bound.trail) }));
   const [policy] = worker.policies;
-  if (policy) dead.push({ name: "gcpolicy", span: policy.span, path: policy.path.slice(0, -1) });
+  if (policy) dead.push({ name: "gcpolicy", span: spanOf(policy, context), path: pathTo(policy).slice(0, -1) });
   const [first, ...others] = dead;
   if (!first) return [];
   return [
@@ -45,13 +46,8 @@ function turnedOff(worker: GcWorker, off: Bound, context: RuleContext): Finding[
       help: "remove it, or remove `gc = false`",
       tags: ["unused"],
       related: [{ message: "turns garbage collection off", span: off.value }, ...others.map(alsoDead)],
-      fixes: limits.length > 0 && policy ? [] : [turnOn(off)],
     },
   ];
-}
-
-function turnOn({ value: { start, end } }: Bound): Fix {
-  return { title: "write `gc = true`", edits: [{ start, end, text: "true" }], safe: false };
 }
 
 interface Dead {
@@ -65,11 +61,11 @@ function alsoDead({ name, span }: Dead): { message: string; span: Span } {
 }
 
 function replaced(worker: GcWorker, context: RuleContext): Finding[] {
-  const limits = limitsOf(worker, context).filter((bound) => !isMisread(bound, context));
+  const limits = limitsOf(worker, context);
   const [first, ...others] = limits;
   const [policy] = worker.policies;
   if (!first || !policy) return [];
-  const header = `[[${worker.path.join(".")}.gcpolicy]]`;
+  const header = `[[worker.${worker.name}.gcpolicy]]`;
   const finding: Finding = {
     span: first.key,
     path: pathOf(first.trail),
@@ -77,17 +73,17 @@ function replaced(worker: GcWorker, context: RuleContext): Finding[] {
     help: "write the size into a policy, or remove the policies",
     tags: ["unused"],
     related: [
-      { message: "replaces the built-in policies", span: policy.span },
+      { message: "replaces the built-in policies", span: spanOf(policy, context) },
       ...others.map(({ name, key }) => alsoDead({ name, span: key, path: [] })),
     ],
   };
   // The policies say the same, so nothing is lost.
-  return [limits.every((bound) => isRepeated(bound, worker, context)) ? { ...finding, severity: "info" } : finding];
+  return [limits.every((bound) => isRepeated(bound, worker)) ? { ...finding, severity: "info" } : finding];
 }
 
 /** Whether a policy for all records has the size of a worker as its own. */
-function isRepeated({ name }: Bound, worker: GcWorker, { loading }: RuleContext): boolean {
-  const amount = amountOf(loading.config, worker, name);
+function isRepeated({ name }: Bound, worker: GcWorker): boolean {
+  const amount = sizeAt(worker.struct, name);
   const as = name === "gckeepstorage" ? "reservedSpace" : (name as keyof GcPolicy["sizes"]);
   return worker.policies.some(({ sizes, filters }) => {
     const size = sizes[as];
@@ -97,11 +93,11 @@ function isRepeated({ name }: Bound, worker: GcWorker, { loading }: RuleContext)
 
 /** The old key of a worker counts only without the new ones. A file that serves older releases, too, has both. */
 function besideNewer(worker: GcWorker, context: RuleContext): Finding[] {
-  const old = worker.keys.get("gckeepstorage");
-  const amount = old && amountOf(context.loading.config, worker, old.name);
+  const amount = sizeAt(worker.struct, "gckeepstorage");
   const { reservedSpace, maxUsedSpace, minFreeSpace } = worker.sizes;
   const newer = reservedSpace ?? maxUsedSpace ?? minFreeSpace;
-  if (!old || !amount || !isSince(context.version, "0.17") || !newer || newer.bound === old) return [];
+  if (!amount || !isSince(context.version, "0.17") || !newer || newer.bound === amount.bound) return [];
+  const old = amount.bound;
   if (isMisread(old, context)) return [];
   const { name } = newer.bound;
   const finding: Finding = {
@@ -122,12 +118,11 @@ function besideNewer(worker: GcWorker, context: RuleContext): Finding[] {
   ];
 }
 
-function besideReserved({ path, keys, sizes }: GcPolicy, context: RuleContext): Finding[] {
-  const old = keys.get("keepBytes");
+function besideReserved({ struct, sizes }: GcPolicy, context: RuleContext): Finding[] {
   const { reservedSpace, maxUsedSpace } = sizes;
-  if (!old || !reservedSpace || reservedSpace.bound === old || isMisread(old, context)) return [];
-  const amount = amountOf(context.loading.config, { path }, old.name);
-  if (!amount) return [];
+  const amount = reservedSpace && sizeAt(struct, "keepBytes");
+  if (!amount || reservedSpace.bound === amount.bound || isMisread(amount.bound, context)) return [];
+  const old = amount.bound;
   const same = reservedSpace.bytes === amount.bytes && reservedSpace.percent === amount.percent;
   return [
     {

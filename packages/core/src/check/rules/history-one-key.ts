@@ -1,9 +1,10 @@
 import { heldAt, nanosecondsAt } from "../../effective/held.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound, Missing } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { Struct } from "../../load/value.ts";
 import type { Span } from "../../toml/node.ts";
 import { historyConfig } from "../../records/tables/history-config.ts";
+import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
 export const rule: Rule = {
@@ -18,6 +19,8 @@ export const rule: Rule = {
     const [age, entries] = [keys.get("maxAge"), keys.get("maxEntries")];
     const keepsNone = nanosecondsAt(held, "maxAge") === 0n && (heldAt(held, "maxEntries") ?? 0n) === 0n;
     if (age && entries) return [];
+    const unread = keyNotRead(context);
+    if (unread) return [notRead(unread, keepsNone)];
     if (keepsNone) return nothingKept(age ?? entries, context);
     // Up to 0.27 a table below a key can set it, too, and is no key itself.
     if (age) return [onlyAge(age)];
@@ -26,6 +29,18 @@ export const rule: Rule = {
 };
 
 const noKeys: ReadonlyMap<string, Bound> = new Map();
+
+/** A key of the table that BuildKit does not know, and that was meant for one of the two. */
+function keyNotRead({ loading: { session } }: RuleContext): Missing | undefined {
+  return describeMissing(session).find(({ missing, near }) => missing.table === historyConfig && near?.here)?.missing;
+}
+
+/** That it is missing in effect is told of the key. */
+function notRead({ key, path }: Missing, keepsNone: boolean): Finding {
+  const message = "A key that BuildKit does not know leaves its default of 0.";
+  const finding: Finding = { span: key, path, message };
+  return keepsNone ? { ...finding, aside: "All records of builds are then deleted within two minutes." } : finding;
+}
 
 function onlyAge({ key, trail }: Bound): Finding {
   return {
