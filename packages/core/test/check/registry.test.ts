@@ -129,6 +129,14 @@ const mistakes: Mistake[] = [
     text: "[registry.docker]\nhttp = true\n[registry.docker.io]\nhttp = true",
     found: ["error registry-no-effect docker", "error unquoted-key docker.io"],
   },
+  {
+    text: hub('"index.docker.io", "mirror.gcr.io"'),
+    found: ['warning mirror-of-itself "index.docker.io"'],
+  },
+  {
+    text: '[registry."ghcr.io"]\nmirrors = ["ghcr.io", "ghcr.example.com"]',
+    found: ['warning mirror-of-itself "ghcr.io"'],
+  },
 ];
 
 test.for(mistakes)("$text on $buildkit", ({ text, buildkit, found }) => {
@@ -153,7 +161,6 @@ const correct: { text: string; buildkit?: string }[] = [
   { text: hub('"10.1.2.3:8443"') },
   { text: hub('"${MIRROR}"') },
   { text: hub('"mirror.gcr.io", "registry-1.docker.io"') },
-  { text: hub('"registry-1.docker.io", "mirror.gcr.io"') },
   { text: hub('"mirror.gcr.io"', 'ca = ["/etc/ssl/company.pem"]') },
   { text: hub('"cache.example.com"', "http = false\ninsecure = false") },
   { text: '[registry."k8s.gcr.io"]\nmirrors = ["registry.k8s.io"]' },
