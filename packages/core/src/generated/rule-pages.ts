@@ -29,6 +29,7 @@ import { page as cacheUnknownType } from "../cache/rules/cache-unknown-type.ts";
 import { page as cdiDisabled } from "../check/rules/cdi-disabled.ts";
 import { page as deprecatedKey } from "../check/rules/deprecated-key.ts";
 import { page as dnsLoopback } from "../check/rules/dns-loopback.ts";
+import { page as dnsNotAnAddress } from "../check/rules/dns-not-an-address.ts";
 import { page as doesNotLoad } from "../check/rules/does-not-load.ts";
 import { page as doesNotStart } from "../check/rules/does-not-start.ts";
 import { page as driverKubernetesRootless } from "../check/rules/driver-kubernetes-rootless.ts";
@@ -74,6 +75,7 @@ import { page as publicDebugAddress } from "../check/rules/public-debug-address.
 import { page as registryCaLoopback } from "../check/rules/registry-ca-loopback.ts";
 import { page as registryCertName } from "../check/rules/registry-cert-name.ts";
 import { page as registryCertUnused } from "../check/rules/registry-cert-unused.ts";
+import { page as registryHalfKeypair } from "../check/rules/registry-half-keypair.ts";
 import { page as registryHttpInsecure } from "../check/rules/registry-http-insecure.ts";
 import { page as registryNoEffect } from "../check/rules/registry-no-effect.ts";
 import { page as registryTlsOff } from "../check/rules/registry-tls-off.ts";
@@ -125,6 +127,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "cdi-disabled": cdiDisabled,
   "deprecated-key": deprecatedKey,
   "dns-loopback": dnsLoopback,
+  "dns-not-an-address": dnsNotAnAddress,
   "does-not-load": doesNotLoad,
   "does-not-start": doesNotStart,
   "driver-kubernetes-rootless": driverKubernetesRootless,
@@ -170,6 +173,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "registry-ca-loopback": registryCaLoopback,
   "registry-cert-name": registryCertName,
   "registry-cert-unused": registryCertUnused,
+  "registry-half-keypair": registryHalfKeypair,
   "registry-http-insecure": registryHttpInsecure,
   "registry-no-effect": registryNoEffect,
   "registry-tls-off": registryTlsOff,

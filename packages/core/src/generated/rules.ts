@@ -3,6 +3,7 @@ import type { Rule } from "../check/rule.ts";
 import { rule as cdiDisabled } from "../check/rules/cdi-disabled.ts";
 import { rule as deprecatedKey } from "../check/rules/deprecated-key.ts";
 import { rule as dnsLoopback } from "../check/rules/dns-loopback.ts";
+import { rule as dnsNotAnAddress } from "../check/rules/dns-not-an-address.ts";
 import { rule as doesNotLoad } from "../check/rules/does-not-load.ts";
 import { rule as doesNotStart } from "../check/rules/does-not-start.ts";
 import { rule as driverKubernetesRootless } from "../check/rules/driver-kubernetes-rootless.ts";
@@ -48,6 +49,7 @@ import { rule as publicDebugAddress } from "../check/rules/public-debug-address.
 import { rule as registryCaLoopback } from "../check/rules/registry-ca-loopback.ts";
 import { rule as registryCertName } from "../check/rules/registry-cert-name.ts";
 import { rule as registryCertUnused } from "../check/rules/registry-cert-unused.ts";
+import { rule as registryHalfKeypair } from "../check/rules/registry-half-keypair.ts";
 import { rule as registryHttpInsecure } from "../check/rules/registry-http-insecure.ts";
 import { rule as registryNoEffect } from "../check/rules/registry-no-effect.ts";
 import { rule as registryTlsOff } from "../check/rules/registry-tls-off.ts";
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
   cdiDisabled,
   deprecatedKey,
   dnsLoopback,
+  dnsNotAnAddress,
   doesNotLoad,
   doesNotStart,
   driverKubernetesRootless,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
   registryCaLoopback,
   registryCertName,
   registryCertUnused,
+  registryHalfKeypair,
   registryHttpInsecure,
   registryNoEffect,
   registryTlsOff,

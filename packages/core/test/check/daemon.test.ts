@@ -23,6 +23,24 @@ const tls = '[grpc.tls]\ncert = "/c"\nkey = "/k"';
 describe("mistakes of daemons", () => {
   test.for<[string, string, CheckOptions, string[]]>([
     [
+      "a name server with a port",
+      'dns.nameservers = ["10.0.0.2:53"]',
+      { buildkit: "0.27" },
+      ["dns-not-an-address dns.nameservers.0"],
+    ],
+    [
+      "a name of a name server",
+      'dns = { nameservers = ["10.0.0.2", "dns.corp.example"] }',
+      { buildkit: "0.16" },
+      ["dns-not-an-address dns.nameservers.1"],
+    ],
+    [
+      "several name servers in one text",
+      '[DNS]\nNameservers = ["10.0.0.2, 10.0.0.3"]',
+      {},
+      ["dns-not-an-address DNS.Nameservers.0"],
+    ],
+    [
       "an open address between others",
       'grpc.address = ["unix:///run/buildkit/buildkitd.sock", "tcp://192.168.1.5:1234"]',
       {},

@@ -137,6 +137,15 @@ const mistakes: Mistake[] = [
     text: '[registry."ghcr.io"]\nmirrors = ["ghcr.io", "ghcr.example.com"]',
     found: ['warning mirror-of-itself "ghcr.io"'],
   },
+  {
+    text: 'registry."a.example.com" = { keypair = [{ cert = "/c.pem" }] }',
+    buildkit: "0.11",
+    found: ["error registry-half-keypair cert"],
+  },
+  {
+    text: '[registry."a.example.com"]\n[[registry."a.example.com".keypair]]\nkey = "/k.pem"',
+    found: ["error registry-half-keypair key"],
+  },
 ];
 
 test.for(mistakes)("$text on $buildkit", ({ text, buildkit, found }) => {
