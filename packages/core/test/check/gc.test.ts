@@ -33,6 +33,23 @@ const mistakes: [text: string, options: CheckOptions, expected: string[]][] = [
     {},
     [`gc-size-in-bytes ${tier}.minFreeSpace`],
   ],
+  ["[worker.oci]\nmaxUsedSpace = 9e3", {}, [`gc-size-in-bytes ${oci}.maxUsedSpace`]],
+  ["[worker.oci]\ngckeepstorage = 0x2328", { buildkit: "0.16" }, [`gc-size-in-bytes ${oci}.gckeepstorage`]],
+  ["[worker.oci]\ngckeepstorage = 1e5", { buildkit: "0.16" }, [`gc-size-in-bytes ${oci}.gckeepstorage`]],
+  ["[worker.oci]\nmaxUsedSpace = 80 # percent", {}, [`gc-size-in-bytes ${oci}.maxUsedSpace`]],
+  ...["20k", "20KB", "50000B", "9 k", "9kib", "9000B", "0.5k"].map((size): [string, CheckOptions, string[]] => [
+    `[worker.oci]\nreservedSpace = "${size}"`,
+    {},
+    [`warning gc-size-in-bytes ${oci}.reservedSpace`],
+  ]),
+  [
+    '[[worker.oci.gcpolicy]]\nall = true\nkeepBytes = "20k"',
+    { buildkit: "0.12" },
+    [`warning gc-size-in-bytes ${tier}.keepBytes`],
+  ],
+  // Sizes below 0.
+  ["[worker.oci]\ngckeepstorage = -1 # unlimited", { buildkit: "0.10" }, [`gc-empties-cache ${oci}.gckeepstorage`]],
+  ["[[worker.oci.gcpolicy]]\nkeepBytes = -1", { buildkit: "0.11" }, [`gc-empties-cache ${tier}.keepBytes`]],
   // Limits that do not count.
   [
     '[worker.oci]\nminFreeSpace = "20%"\n[[worker.oci.gcpolicy]]\nall = true\nmaxUsedSpace = "9GB"',
@@ -185,7 +202,15 @@ const right: [text: string, options?: CheckOptions][] = [
   ["[worker.oci]\ngckeepstorage = 0"],
   ["[worker.oci]\ngckeepstorage = 2000000 # 2 MB for tests"],
   ["[worker.oci]\nreservedSpace = 512 # bytes"],
-  ['[worker.oci]\nreservedSpace = "512kB"'],
+  ['[worker.oci]\nreservedSpace = "512kB" # bytes are all it gets'],
+  ['[worker.oci]\nreservedSpace = "512kB"\nmaxUsedSpace = "20GB"\nminFreeSpace = 0'],
+  ['[[worker.oci.gcpolicy]]\nkeepDuration = "48h"\nkeepBytes = "9k"\n[[worker.oci.gcpolicy]]\nmaxUsedSpace = "9GB"'],
+  [
+    '[[worker.oci.gcpolicy]]\nfilters = ["type==source.local"]\nkeepBytes = "9000B"\n[[worker.oci.gcpolicy]]\nkeepBytes = "9GB"',
+  ],
+  ["[worker.oci]\nmaxUsedSpace = 1e10"],
+  ["[worker.oci]\ngckeepstorage = 0x2540be400", { buildkit: "0.11" }],
+  ["[[worker.oci.gcpolicy]]\nkeepBytes = -1\nkeepDuration = 172800", { buildkit: "0.11" }],
   ["[worker.oci]\ngckeepstorage = 21474836480 # 20GB, on a disk of 100GB"],
   ['[worker.oci]\nreservedSpace = "10GB"'],
   ['[worker.oci]\nmaxUsedSpace = "30GB"'],
@@ -333,4 +358,24 @@ test.for([
   ["150000000000", 100e9, "150 GB is more than the disk has (100 GB); as much is always kept"],
 ] as const)("%s on a disk of %d bytes: both are said in the same units", ([size, disk, said]) => {
   expect(check(`[worker.oci]\nreservedSpace = ${size}`, { disk })[0]?.message).toContain(said);
+});
+
+test.for([
+  ["12_000", "12_000 is read as bytes (12 kB), not as MB;", 'write "12GB"'],
+  ["20480.0", "20480.0 is read as bytes (20.5 kB), not as MB;", 'write "20GB"'],
+  ['"50"', "50 is read as bytes (50 B), not as GB;", 'write "50GB"'],
+  ["80 # 80% of the disk", "80 is read as bytes (80 B), not as percent;", 'write "80%"'],
+  ['"20k"', "This is only 20kB; nearly the whole cache is deleted", 'write a size that holds a cache, such as "20GB"'],
+] as const)("%s is told as it is written", ([size, said, help]) => {
+  const [found] = check(`[worker.oci]\nmaxUsedSpace = ${size}`);
+  expect(found?.message).toContain(said);
+  expect(found?.help).toBe(help);
+});
+
+test("of sizes in the wrong order, one that holds no cache is not taken for the other", () => {
+  const sizes = (max: string): string => `[worker.oci]\nreservedSpace = "10GB"\nmaxUsedSpace = "${max}"`;
+  const fixes = (max: string): number | undefined =>
+    check(sizes(max)).find(({ rule }) => rule === "gc-reserved-above-max")?.fixes.length;
+  expect(fixes("20k")).toBe(0);
+  expect(fixes("5GB")).toBe(1);
 });

@@ -1,10 +1,20 @@
-import type { Missing, Session } from "../../load/session.ts";
+import type { Bound, Missing, Session } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span, Value } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { canonicalPath } from "../settings.ts";
-import { countingTables, freesAll, type GcPolicy, type GcWorker } from "../view/gc.ts";
+import { canonicalPath, keyOf, keysOf } from "../settings.ts";
+import {
+  type CountingTable,
+  eachCounting,
+  freesAll,
+  type GcPolicy,
+  type GcWorker,
+  hasSize,
+  pathTo,
+  type Sizes,
+  spanOf,
+} from "../view/gc.ts";
 import { filtersOf, hasDeadFilter, typesOfPolicy } from "../view/gc-filters.ts";
 import { hasMisread } from "../view/misread.ts";
 
@@ -12,15 +22,20 @@ export const rule: Rule = {
   id: "gc-empties-cache",
   severity: "error",
   weight: "meaning",
-  check: (context: RuleContext): Finding[] =>
-    countingTables(context).flatMap(({ worker, table, policy }) => {
-      if (hasMisread(table, context)) return [];
-      return policy ? judgePolicy(policy, context) : judgeWorker(worker, context);
-    }),
+  part: "worker",
+  check: (context) => eachCounting(context, judge),
 };
 
-function judgeWorker({ sizes: { minFreeSpace }, sizes }: GcWorker, { version }: RuleContext): Finding[] {
-  if (!minFreeSpace || !freesAll(sizes, version)) return [];
+function judge({ worker, policy }: CountingTable, context: RuleContext): Finding[] | undefined {
+  return policy ? judgePolicy(policy, context) : judgeWorker(worker, context);
+}
+
+function judgeWorker(worker: GcWorker, context: RuleContext): Finding[] | undefined {
+  const { version } = context;
+  const { minFreeSpace } = worker.sizes;
+  const negative = negativeOf(worker.sizes);
+  if (negative) return [tellNegative(negative, "the whole cache", version)];
+  if (!minFreeSpace || !freesAll(worker.sizes, version) || hasMisread(worker, context)) return undefined;
   const { key, trail } = minFreeSpace.bound;
   return [
     {
@@ -32,20 +47,22 @@ function judgeWorker({ sizes: { minFreeSpace }, sizes }: GcWorker, { version }: 
   ];
 }
 
-function judgePolicy(policy: GcPolicy, context: RuleContext): Finding[] {
+function judgePolicy(policy: GcPolicy, context: RuleContext): Finding[] | undefined {
   const { version } = context;
-  const { sizes, keepDuration, span, path } = policy;
-  if (keepDuration !== 0n || hasDeadFilter(policy, version)) return [];
+  const { sizes, keepDuration } = policy;
+  const negative = keepDuration === 0n ? negativeOf(sizes) : undefined;
+  if (negative && !hasDeadFilter(policy, version)) return [tellNegative(negative, covered(policy, version), version)];
   const frees = freesAll(sizes, version);
-  if (!frees && Object.keys(sizes).length > 0) return [];
+  if (keepDuration !== 0n || (!frees && hasSize(sizes))) return undefined;
+  if (hasDeadFilter(policy, version) || hasMisread(policy, context)) return undefined;
   const why = frees
     ? `With \`minFreeSpace\` as its only size, ${version} has this policy delete`
     : "Without a size and a `keepDuration`, this policy deletes";
   const what = covered(policy, version);
   const lost = keyNotRead(policy, context);
   const finding: Finding = {
-    span: lost?.key ?? span,
-    path: lost?.path ?? path,
+    span: lost?.key ?? spanOf(policy, context),
+    path: lost?.path ?? pathTo(policy),
     message: `${why} ${what} at every garbage collection${frees ? " while the disk has that much room" : ""}.`,
     help: frees ? "add `maxUsedSpace`, or use BuildKit 0.21 or newer" : `give it a size such as ${exampleOf(version)}`,
   };
@@ -55,16 +72,31 @@ function judgePolicy(policy: GcPolicy, context: RuleContext): Finding[] {
   return [severity ? { ...finding, severity } : finding];
 }
 
+/** Only releases before 0.12 read a size below 0. */
+function negativeOf({ reservedSpace }: Sizes): Bound | undefined {
+  return reservedSpace && reservedSpace.bytes < 0n ? reservedSpace.bound : undefined;
+}
+
+/** https://github.com/moby/buildkit/blob/v0.11.6/cache/manager.go#L1062 */
+function tellNegative({ value, trail }: Bound, what: string, version: string): Finding {
+  return {
+    span: value,
+    path: pathOf(trail),
+    message: `A size below 0 is not "unlimited", and no cache is that small; ${version} deletes ${what} at every garbage collection.`,
+    help: "write a number of bytes; for a cache without a limit, write `gc = false` in the table of the worker",
+  };
+}
+
 interface Lost {
   key: Span;
   path: (string | number)[];
 }
 
 /** A key of the policy that this release does not read, or whose value it drops. */
-function keyNotRead({ path, keys }: GcPolicy, { loading }: RuleContext): Lost | undefined {
-  const unread = missingByTable(loading.session).get(path.join("\0"));
+function keyNotRead(policy: GcPolicy, { loading }: RuleContext): Lost | undefined {
+  const unread = missingByTable(loading.session).get(pathTo(policy).join("\0"));
   if (unread) return unread;
-  const dropped = [...keys.values()].find(({ name, value }) => name !== "filters" && isTable(value));
+  const dropped = [...keysOf(policy.struct).values()].find(({ name, value }) => name !== "filters" && isTable(value));
   return dropped && { key: dropped.value, path: pathOf(dropped.trail) };
 }
 
@@ -90,7 +122,9 @@ function isTable({ kind }: Value): boolean {
 
 /** A written 0 may mean "keep nothing", and what is filtered may be meant to go; sources are quickly there again. */
 function severityOf(policy: GcPolicy, version: string): Finding["severity"] {
-  const isZero = ["keepBytes", "reservedSpace", "maxUsedSpace", "keepDuration"].some((name) => policy.keys.has(name));
+  const isZero = ["keepBytes", "reservedSpace", "maxUsedSpace", "keepDuration"].some((name) =>
+    keyOf(policy.struct, name),
+  );
   if (filtersOf(policy, version).every(({ selectors }) => selectors.length === 0))
     return isZero ? "warning" : undefined;
   const types = typesOfPolicy(policy, version);

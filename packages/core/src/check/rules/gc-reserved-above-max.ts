@@ -1,22 +1,24 @@
 import { pathOf } from "../../load/trail.ts";
 import type { Span } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { tinySize } from "../view/bare-size.ts";
 import { bytesOf } from "../view/bytes-of.ts";
-import { countingTables, type Size } from "../view/gc.ts";
+import { type CountingTable, eachCounting, type Size } from "../view/gc.ts";
 import { hasMisread } from "../view/misread.ts";
 
 export const rule: Rule = {
   id: "gc-reserved-above-max",
   severity: "error",
   weight: "dead",
-  check: (context: RuleContext): Finding[] =>
-    countingTables(context).flatMap(({ table }) => {
-      const { reservedSpace, maxUsedSpace } = table.sizes;
-      if (!reservedSpace || !maxUsedSpace || hasMisread(table, context)) return [];
-      if (!isAbove(reservedSpace, maxUsedSpace, context)) return [];
-      return [finding(reservedSpace, maxUsedSpace, context)];
-    }),
+  part: "worker",
+  check: (context) => eachCounting(context, judge),
 };
+
+function judge({ table }: CountingTable, context: RuleContext): Finding[] | undefined {
+  const { reservedSpace, maxUsedSpace } = table.sizes;
+  if (!reservedSpace || !maxUsedSpace || !isAbove(reservedSpace, maxUsedSpace, context)) return undefined;
+  return hasMisread(table, context) ? undefined : [tell(reservedSpace, maxUsedSpace, context)];
+}
 
 function isAbove(a: Size, b: Size, { around, version }: RuleContext): boolean {
   if (a.bytes === 0n && b.bytes === 0n) return a.percent > b.percent;
@@ -24,16 +26,21 @@ function isAbove(a: Size, b: Size, { around, version }: RuleContext): boolean {
   return left !== undefined && right !== undefined && left > right;
 }
 
-function finding({ bound: reserved }: Size, { bound: max }: Size, { document }: RuleContext): Finding {
+function tell({ bound: reserved }: Size, { bound: max }: Size, { document }: RuleContext): Finding {
   const text = ({ start, end }: Span): string => document.text.slice(start, end);
   const [low, high] = [max.value, reserved.value];
-  return {
+  const finding: Finding = {
     span: low,
     path: pathOf(max.trail),
     message: `\`${max.name}\` has no effect, because \`${reserved.name}\` is larger, and that much is always kept.`,
     help: `write a \`${max.name}\` above \`${reserved.name}\``,
     tags: ["unused"],
     related: [{ message: "is kept in any case", span: high }],
+  };
+  // So small a size is no reserve that anybody meant.
+  if (tinySize(max, document) !== undefined) return finding;
+  return {
+    ...finding,
     fixes: [
       {
         title: "swap the two sizes",

@@ -2,46 +2,89 @@ import type { Bound } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { misreadSize, shortSize } from "../view/bare-size.ts";
+import { keysOf } from "../settings.ts";
+import { binarySize, misreadSize, shortSize, tinySize } from "../view/bare-size.ts";
 import { freesAll, type GcPolicy, type GcTable, type GcWorker, gcWorkers } from "../view/gc.ts";
+import { hasMisread } from "../view/misread.ts";
 
 export const rule: Rule = {
   id: "gc-size-in-bytes",
   severity: "error",
   weight: "meaning",
-  check: (context: RuleContext): Finding[] =>
-    gcWorkers(context).flatMap((worker) =>
-      [worker, ...worker.policies].flatMap((table) =>
-        [...table.keys.values()].flatMap((bound) => judge(bound, table, worker, context)),
-      ),
-    ),
+  part: "worker",
+  check(context: RuleContext): Finding[] {
+    const findings: Finding[] = [];
+    for (const worker of gcWorkers(context)) {
+      if (isOddIn(worker, context)) findings.push(...judge(worker, worker, context));
+      for (const policy of worker.policies) {
+        if (isOddIn(policy, context)) findings.push(...judge(policy, worker, context));
+      }
+    }
+    return findings;
+  },
 };
 
-function judge(bound: Bound, table: GcTable | GcPolicy, worker: GcWorker, context: RuleContext): Finding[] {
-  if (bound.field.kind !== "size") return [];
-  const size = misreadSize(bound, context.document, context.version);
-  if (!size) return [];
+function isOddIn(table: GcTable, context: RuleContext): boolean {
+  if (hasMisread(table, context)) return true;
+  const { written } = table.struct;
+  return (
+    written?.some((bound) => bound.field.kind === "size" && tinySize(bound, context.document) !== undefined) ?? false
+  );
+}
+
+function judge(table: GcTable | GcPolicy, worker: GcWorker, context: RuleContext): Finding[] {
+  return [...keysOf(table.struct).values()].flatMap((bound) => tell(bound, table, worker, context) ?? []);
+}
+
+function tell(bound: Bound, table: GcTable | GcPolicy, worker: GcWorker, context: RuleContext): Finding | undefined {
+  const size = bound.field.kind === "size" ? misreadSize(bound, context.document, context.version) : undefined;
+  if (!size) return tellTiny(bound, table, worker, context);
   const { value, trail } = bound;
-  const { bytes, meant, comment, sure } = size;
-  const instead = comment === undefined ? "MB" : `the ${comment} of the comment`;
+  const { bytes, written, meant, unit, sure } = size;
   const finding: Finding = {
     span: value,
     path: pathOf(trail),
-    message: `${bytes} is read as bytes (${shortSize(bytes)}), not as ${instead}; ${effectOf(bound, table, worker, context.version)}.`,
-    help: `write ${meant}`,
-    fixes: [{ title: `write ${meant}`, edits: [{ start: value.start, end: value.end, text: meant }], safe: sure }],
+    message: `${written} is read as bytes (${shortSize(bytes)}), not as ${unit}; ${effectOf(bound, table, worker, context.version)}.`,
+    help: meant === undefined ? "write the number of bytes; shares need BuildKit 0.12" : `write ${meant}`,
   };
+  if (meant !== undefined) {
+    const edits = [{ start: value.start, end: value.end, text: meant }];
+    finding.fixes = [{ title: `write ${meant}`, edits, safe: sure }];
+  }
   // One byte is how some say "nothing", as 0 would mean the default.
-  return [bytes === 1n && !sure ? { ...finding, severity: "info" } : finding];
+  return bytes === 1n && !sure ? { ...finding, severity: "info" } : finding;
 }
+
+/** A size that its unit says is meant, where it leaves next to nothing of what nobody picked out to go. */
+function tellTiny(
+  bound: Bound,
+  table: GcTable | GcPolicy,
+  worker: GcWorker,
+  context: RuleContext,
+): Finding | undefined {
+  const bytes = bound.field.kind === "size" ? tinySize(bound, context.document) : undefined;
+  if (bytes === undefined || ("filters" in table && table.filters)) return undefined;
+  const effect = effectOf(bound, table, worker, context.version);
+  if (effect !== wholeCache && effect !== wholePolicy) return undefined;
+  return {
+    span: bound.value,
+    path: pathOf(bound.trail),
+    severity: "warning",
+    message: `This is only ${bytes % 1024n === 0n ? binarySize(bytes) : shortSize(bytes)}; ${effect}.`,
+    help: 'write a size that holds a cache, such as "20GB"',
+  };
+}
+
+const wholeCache = "nearly the whole cache is deleted at every garbage collection";
+const wholePolicy = "nearly all that this policy covers is deleted at every garbage collection";
 
 /** What a size does that is far smaller than meant. */
 function effectOf({ name }: Bound, table: GcTable | GcPolicy, worker: GcWorker, version: string): string {
   const { sizes } = table;
-  const isPolicy = "span" in table;
+  const isPolicy = "index" in table;
   if (worker.off) return "it has no effect beside `gc = false`";
   if (!isPolicy && worker.policies.length > 0) {
-    return `it has no effect, because \`[[${worker.path.join(".")}.gcpolicy]]\` is set`;
+    return `it has no effect, because \`[[worker.${worker.name}.gcpolicy]]\` is set`;
   }
   if (name === "keepBytes" && sizes.reservedSpace?.bound.name !== name)
     return "it has no effect beside `reservedSpace`";
@@ -60,10 +103,8 @@ function effectOf({ name }: Bound, table: GcTable | GcPolicy, worker: GcWorker, 
   if (name !== "maxUsedSpace" && isSince(version, "0.17") && (sizes.maxUsedSpace ?? sizes.minFreeSpace)) {
     return "next to nothing is protected";
   }
-  if (!isPolicy) return "nearly the whole cache is deleted at every garbage collection";
-  return table.keepDuration > 0n
-    ? "what is older than `keepDuration` goes"
-    : "nearly all that this policy covers is deleted at every garbage collection";
+  if (!isPolicy) return wholeCache;
+  return table.keepDuration > 0n ? "what is older than `keepDuration` goes" : wholePolicy;
 }
 
 export const page: RulePage = {
@@ -72,8 +113,10 @@ export const page: RulePage = {
 
 A larger number is told, too, where the comment on its line names a size that it misses by a factor of a thousand or more, as \`10240000 # 10 GB\` does.
 
+A size such as \`"20k"\` means what it says, yet holds no cache either; where it would empty the cache or a policy without filters, that is a warning. A comment that says bytes keeps the rule quiet.
+
 Units are binary: \`"9GB"\` is 9 x 1024^3 bytes. Strings with a unit need BuildKit 0.12.`,
-  ignoreWhen: 'a few bytes are meant; `"512B"` says so without a comment.',
+  ignoreWhen: "a few bytes are meant; a comment such as `# bytes` says so.",
   bad: `[worker.oci]
 gckeepstorage = 9000
 `,

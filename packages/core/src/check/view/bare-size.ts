@@ -1,4 +1,5 @@
 import type { Document } from "../../document.ts";
+import { amountAt } from "../../effective/held.ts";
 import { parseSize } from "../../load/size.ts";
 import type { Bound } from "../../load/session.ts";
 import { isSince } from "../../records/release.ts";
@@ -10,39 +11,68 @@ const smallestMeant = 1_000_000n;
 /** A number without a unit that surely, or most likely, was not meant as bytes. */
 export interface MisreadSize {
   bytes: bigint;
-  /** How to write what was meant. */
-  meant: string;
-  /** The size that the comment beside it names. */
-  comment?: string;
+  /** As it is written. */
+  written: string;
+  /** How to write what was meant; nothing where the release has no way to. */
+  meant?: string;
+  /** What it was not read as: a unit, or the size that the comment beside it names. */
+  unit: string;
   /** The comment beside it says which unit is meant. */
   sure: boolean;
 }
 
 /** What a size was meant as; nothing when it may well mean bytes. */
 export function misreadSize(bound: Bound, document: Document, version: string): MisreadSize | undefined {
-  const text = bareNumber(bound);
-  const size = text === undefined ? undefined : parseSize(text.replaceAll("_", ""));
-  if (text === undefined || !size || !("bytes" in size) || size.bytes <= 0n) return undefined;
+  const number = bareNumber(bound);
+  const size = number === undefined ? undefined : parseSize(number);
+  if (number === undefined || !size || !("bytes" in size) || size.bytes <= 0n) return undefined;
   const { bytes } = size;
+  const written = document.text.slice(bound.value.start, bound.value.end).replaceAll(/^["']|["']$/g, "");
   const beside = commentBeside(document, bound.value.end);
   const stated = statedSize(beside);
   const spell = (unit: string, factor: bigint): string => (isSince(version, "0.12") ? `"${unit}"` : String(factor));
   if (stated && isThousandsOff(bytes, stated.bytes)) {
-    return { bytes, meant: spell(stated.text, stated.bytes), comment: stated.text, sure: true };
+    const unit = `the ${stated.text} of the comment`;
+    return { bytes, written, meant: spell(stated.text, stated.bytes), unit, sure: true };
+  }
+  if (isPercent(bytes, beside)) {
+    const found = { bytes, written, unit: "percent", sure: true };
+    return isSince(version, "0.12") ? { ...found, meant: `"${bytes}%"` } : found;
   }
   const isStated = stated !== undefined && isNear(Number(stated.bytes) / Number(bytes), 1);
-  if (bytes >= smallestMeant || isStated || /(?<![\w-])bytes?(?![\w-])/i.test(beside)) return undefined;
-  const number = text.replaceAll("_", "");
+  if (bytes >= smallestMeant || isStated || namesBytes(beside)) return undefined;
   const sure = /(?<![\w-])(?:mb|mib|megabytes?)(?![\w-])/i.test(beside);
-  const { unit, factor } = inUnits(Number(number), sure);
-  return { bytes, meant: spell(unit, BigInt(Math.round(Number(number) * factor))), sure };
+  const { text, unit, factor } = inUnits(Number(number), sure);
+  return { bytes, written, meant: spell(text, BigInt(Math.round(Number(number) * factor))), unit, sure };
 }
 
-/** The text of a number that has no unit. */
-function bareNumber({ value }: Bound): string | undefined {
+/** A size with a unit that is too small for a cache. */
+export function tinySize(bound: Bound, document: Document): bigint | undefined {
+  const { value } = bound;
+  if (value.kind !== "string" || !/[0-9.] ?(?:k(?:i?b)?|b)$/i.test(value.value)) return undefined;
+  const size = parseSize(value.value);
+  // One byte is how some say "nothing".
+  if (!size || !("bytes" in size) || size.bytes <= 1n || size.bytes >= smallestMeant) return undefined;
+  return namesBytes(commentBeside(document, value.end)) ? undefined : size.bytes;
+}
+
+function namesBytes(comment: string): boolean {
+  return /(?<![\w-])bytes?(?![\w-])/i.test(comment);
+}
+
+/** The digits of a number that has no unit; of one in another notation, what it comes to. */
+function bareNumber({ value, struct, name }: Bound): string | undefined {
   const text =
     value.kind === "string" ? value.value : value.kind === "integer" || value.kind === "float" ? value.raw : "";
-  return /^[0-9][0-9_]*(?:\.[0-9]*)?$/.test(text) ? text : undefined;
+  if (/^[0-9][0-9_]*(?:\.[0-9]*)?$/.test(text)) return text.replaceAll("_", "");
+  return text === "" || value.kind === "string" ? undefined : String(amountAt(struct, name).bytes);
+}
+
+/** Whether a comment says that a number is a share: `# percent`, `# 80% of the disk` beside 80. */
+function isPercent(bytes: bigint, comment: string): boolean {
+  if (bytes > 100n) return false;
+  const [, number] = /^\s*(?:in\s+)?(\d*)\s*(?:%|per ?cent)/i.exec(comment) ?? [];
+  return number === "" || number === String(bytes);
 }
 
 const decimal: Record<string, number> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
@@ -69,10 +99,11 @@ function isNear(ratio: number, factor: number): boolean {
 }
 
 /** Below 200 it were hardly any cache in MB. */
-function inUnits(number: number, isMegabytes: boolean): { unit: string; factor: number } {
-  if (number < 200 && !isMegabytes) return { unit: `${number}GB`, factor: 1e9 };
-  if (number % 1000 === 0) return { unit: `${number / 1000}GB`, factor: 1e6 };
-  return number % 1024 === 0 ? { unit: `${number / 1024}GB`, factor: 1e6 } : { unit: `${number}MB`, factor: 1e6 };
+function inUnits(number: number, isMegabytes: boolean): { text: string; unit: "MB" | "GB"; factor: number } {
+  if (number < 200 && !isMegabytes) return { text: `${number}GB`, unit: "GB", factor: 1e9 };
+  const thousand = [1000, 1024].find((factor) => number % factor === 0);
+  const text = thousand === undefined ? `${number}MB` : `${number / thousand}GB`;
+  return { text, unit: "MB", factor: 1e6 };
 }
 
 /** Bytes as a reader says them: `9 kB`, `10.2 MB`. */

@@ -184,7 +184,7 @@ export const gcConfig: Table = {
       since: "0.8.0",
       default: "4 built-in rules, sized by the limits above",
       doc: "Your own rules for garbage collection, one `[[...gcpolicy]]` each. They run in the order of the file, each to its end. The first one replaces all built-in rules and makes `gckeepstorage`, `reservedSpace`, `maxUsedSpace` and `minFreeSpace` of the worker dead. End with a rule that has `all = true` and a size, or nothing stops the cache from growing.",
-      without: "the built-in rules stay in force",
+      without: "the built-in policies stay in force",
       onBad: [{ value: "[]", effect: "does not load", since: "0.10.0", until: "0.28.0" }],
       symptoms: [
         {

@@ -10,7 +10,7 @@ export const gcPolicy: Table = {
       since: "0.8.0",
       default: "false",
       doc: "Lets this rule delete internal and frontend records and those whose data is shared with an image, which it otherwise leaves alone. Together with no size and no `keepDuration`, the rule empties the cache at every collection.",
-      without: "the rule leaves internal, frontend and shared records alone",
+      without: "the policy leaves internal, frontend and shared records alone",
       onBad: [
         {
           value: "true, with no other key",
@@ -25,7 +25,7 @@ export const gcPolicy: Table = {
       since: "0.8.0",
       default: "[] (every record)",
       doc: 'Which cache records this rule may delete, such as `type==source.local`. A record that matches one entry is enough; a comma inside an entry means "and". So `"type==source.local,type==exec.cachemount"` never matches, as no record has two types; upstream\'s own first rule had this fault up to 0.30. Types are `regular`, `source.local`, `source.git.checkout`, `exec.cachemount`, `frontend` and `internal`. Other fields are `id`, `parents`, `description`, `inuse`, `mutable`, `immutable`, `shared` and `private`. Sizes still compare with the whole cache, not with what matches.',
-      without: "the rule applies to every record",
+      without: "the policy applies to every record",
       onBad: [
         {
           value: '["type==a,type==b"]',
@@ -51,7 +51,7 @@ export const gcPolicy: Table = {
       since: "0.8.0",
       default: "0 (no record is too young)",
       doc: 'Protects records that were used within this time from this rule. It is a minimum, not an age at which records go: with a size as well, older records stay while there is room. Only a rule without any size deletes everything that is older. A bare number means seconds, and text such as `"48h"` needs 0.12. The unit `d` does not exist; write `168h` for a week.',
-      without: "the rule may delete records that were used a moment ago",
+      without: "the policy may delete records that were used a moment ago",
       onBad: [
         { value: '"7d"', effect: "does not load; Go durations have no days" },
         {
@@ -80,7 +80,7 @@ export const gcPolicy: Table = {
       default: "none",
       deprecated: { since: "0.17.0", use: "reservedSpace" },
       doc: 'How much of the whole cache this rule leaves; it starts to delete above that. A bare number is in bytes, `"10GB"` means 10 GiB and needs 0.12, and a percentage counts from the whole disk. From 0.17 on it is read as `reservedSpace` where that is unset, which gives the same result as long as it is the only size of the rule.',
-      without: "the rule has no size to keep",
+      without: "the policy has no size to keep",
       onBad: [
         { value: "512", effect: "is 512 bytes; every matching record is deleted" },
         { value: '"10GB"', effect: "does not load", until: "0.12.0" },
@@ -108,7 +108,7 @@ export const gcPolicy: Table = {
       since: "0.17.0",
       default: "none",
       doc: 'How much of the whole cache this rule never goes below. As the only size of a rule it is also the ceiling: what is above it is deleted. When it is larger than `maxUsedSpace`, it wins. A bare number is in bytes, `"10GB"` means 10 GiB, and a percentage counts from the whole disk.',
-      without: "the rule has no size to keep",
+      without: "the policy has no size to keep",
       onBad: [
         { value: "10", effect: "is 10 bytes; as the only size, every matching record is deleted" },
         { value: '"10.5%"', effect: "does not load; only whole percents are read" },
@@ -128,7 +128,7 @@ export const gcPolicy: Table = {
       since: "0.17.0",
       default: "none",
       doc: 'How large the whole cache may be after this rule; what is above it is deleted, least used first. A larger `reservedSpace` makes it dead. A bare number is in bytes, `"20GB"` means 20 GiB, and a percentage counts from the whole disk.',
-      without: "the rule has no ceiling",
+      without: "the policy has no ceiling",
       onBad: [
         { value: "20", effect: "is 20 bytes; every matching record is deleted" },
         { value: '"20.5%"', effect: "does not load; only whole percents are read" },
@@ -148,7 +148,7 @@ export const gcPolicy: Table = {
       since: "0.17.0",
       default: "none",
       doc: "How much of the disk this rule tries to leave free; it stops at `reservedSpace`. As the only size of a rule it deletes nothing while the disk has that much room; before 0.21 such a rule deleted everything that matched. A bare number is in bytes, and a percentage counts from the whole disk.",
-      without: "the rule does not look at the free disk",
+      without: "the policy does not look at the free disk",
       onBad: [
         { value: "20", effect: "is 20 bytes; nothing is kept free" },
         {
