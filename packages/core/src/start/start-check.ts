@@ -1,17 +1,23 @@
 import type { ConfigValue } from "../load/config.ts";
 import type { Bound } from "../load/session.ts";
 import type { Span } from "../toml/node.ts";
-import type { Fix } from "../check/diagnostic.ts";
+import type { Fix, Severity } from "../check/diagnostic.ts";
 import type { RuleContext } from "../check/rule.ts";
+import type { ListenAddress } from "./listen-addresses.ts";
 
-/** A key with the values that the daemon holds once the file has loaded. */
+/**
+ * A key with the values that the daemon holds once the file has loaded. What it holds is worked out when a check asks for it,
+ * so a check looks first at what is written for the key.
+ */
 export interface StartPlace {
   bound: Bound;
   /** What the key holds; nothing for a zero that Go cannot tell from unset. */
-  value: ConfigValue | undefined;
+  readonly value: ConfigValue | undefined;
   /** The table that holds the key, by canonical names. */
-  table: { readonly [key: string]: ConfigValue };
+  readonly table: { readonly [key: string]: ConfigValue };
   context: RuleContext;
+  /** The addresses that the key holds, once somebody asked. */
+  addresses?: readonly ListenAddress[];
 }
 
 /** A value that the daemon does not start with. */
@@ -28,6 +34,8 @@ export interface StartProblem {
   quotes?: string;
   /** Where the daemon starts all the same: completes "unless …". */
   unless?: string;
+  /** Where the usual machine is one where the daemon starts. */
+  severity?: Severity;
 }
 
 /** One way for a daemon to end after its file has loaded. Its file is named like its id. */
@@ -39,7 +47,7 @@ export interface StartCheck {
   ofUnused?: true;
   /** It does not refuse, it crashes. */
   crashes?: true;
-  find(place: StartPlace): StartProblem[];
+  find(place: StartPlace): StartProblem[] | undefined;
 }
 
 /** What is known about such an end; apart from the check so that a browser can check without it. */

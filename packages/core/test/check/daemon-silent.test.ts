@@ -14,7 +14,6 @@ test.for<[string, string, CheckOptions?]>([
   ["certificates of both sides", `grpc.address = ["tcp://0.0.0.0:1234"]\n${tls}\nca = "/ca"`],
   ["a certificate for the machine itself", `grpc.address = ["tcp://127.0.0.1:1234"]\n${tls}`],
   ["profiles for the machine itself", 'grpc.debugAddress = "127.0.0.1:6060"'],
-  ["profiles on the address of one network", '[grpc]\ndebugAddress = "10.0.0.5:6060"'],
   ["profiles on a socket", 'grpc.debugAddress = "unix:///run/buildkit/debug.sock"'],
   ["no profiles", 'grpc.debugAddress = ""'],
   [

@@ -23,6 +23,18 @@ const tls = '[grpc.tls]\ncert = "/c"\nkey = "/k"';
 describe("mistakes of daemons", () => {
   test.for<[string, string, CheckOptions, string[]]>([
     [
+      "profiles on the address of one network",
+      '[grpc]\ndebugAddress = "10.1.2.3:6060"',
+      {},
+      ["public-debug-address warning grpc.debugAddress"],
+    ],
+    [
+      "profiles on a name of the network",
+      'grpc.debugAddress = "buildhost.corp:6060"',
+      { buildkit: "0.16" },
+      ["public-debug-address warning grpc.debugAddress"],
+    ],
+    [
       "a name server with a port",
       'dns.nameservers = ["10.0.0.2:53"]',
       { buildkit: "0.27" },
@@ -238,6 +250,15 @@ describe("mistakes of daemons", () => {
   ])("%s", ([, text, options, expected]) => {
     expect(told(text, options)).toEqual(expected);
   });
+});
+
+test("a process sandbox is left out by who runs without root, as far as the file says", () => {
+  const text = "worker.oci.noProcessSandbox = true";
+  expect(notes(text)).toEqual(["may-not-start worker.oci.noProcessSandbox"]);
+  expect(told(`${text}\nworker.oci.rootless = false`)).toEqual(["may-not-start warning worker.oci.noProcessSandbox"]);
+  expect(told(text, { driver: "docker-container", rootless: false })).toEqual([
+    "does-not-start worker.oci.noProcessSandbox",
+  ]);
 });
 
 describe("worth knowing", () => {

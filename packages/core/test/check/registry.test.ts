@@ -106,14 +106,6 @@ const mistakes: Mistake[] = [
   { text: '[registry."a.lan"]\nhttp = true\nca = ["a.pem"]', found: ["warning registry-cert-unused ca"] },
   { text: '[registry."localhost:5443"]\ntlsconfigdir = ["certs"]', found: ["error registry-ca-loopback tlsconfigdir"] },
   {
-    text: '[registry."a.lan"]\nca = ["one/ca.pem", "two/ca.pem"]',
-    found: ['warning registry-cert-name "two/ca.pem"'],
-  },
-  {
-    text: '[[registry."a.lan".keypair]]\nkey = "keys/client.pem"\ncert = "certs/client.pem"',
-    found: ['warning registry-cert-name "certs/client.pem"'],
-  },
-  {
     text: '[registry.docker.io]\nmirrors = ["mirror.gcr.io"]',
     buildkit: "0.16",
     found: ["error unquoted-key docker.io"],
@@ -201,8 +193,16 @@ test.for(correct)("nothing about $text on $buildkit", ({ text, buildkit }) => {
 describe("drivers", () => {
   const text = '[registry."a.lan"]\nca = ["one/ca.pem", "two/ca.pem"]';
 
-  test.for(["docker-container", "kubernetes", undefined] as const)("%s may copy certificates", (driver) => {
-    expect(check(text, { driver }).map(({ rule }) => rule)).toEqual(["registry-cert-name"]);
+  const pair = '[[registry."a.lan".keypair]]\nkey = "keys/client.pem"\ncert = "certs/client.pem"';
+
+  test.for([
+    ["docker-container", "warning"],
+    ["kubernetes", "warning"],
+    [undefined, "info"],
+  ] as const)("%s may copy certificates", ([driver, severity]) => {
+    for (const each of [text, pair]) {
+      expect(check(each, { driver })).toMatchObject([{ rule: "registry-cert-name", severity }]);
+    }
   });
 
   test("a remote daemon reads them where they are", () => {

@@ -1,11 +1,14 @@
 import { pathOf } from "../../load/trail.ts";
+import { isLoopback } from "../../effective/loopback.ts";
 import type { Bound } from "../../load/session.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { isPlaceholder } from "../view/known-hosts.ts";
 
-/** Every address of the machine, as Go reads it. */
-const everywhere = /^(?:tcp:\/\/)?(0\.0\.0\.0|\[::\]|\[0:0:0:0:0:0:0:0\]|)(:[^:\]]+)$/;
+/** A host with a port, as Go reads it. */
+const address = /^(?:tcp:\/\/)?(\[[\da-f:.%a-z]+\]|[^:/[\]\s]*)(:[^:/\]]+)$/i;
+const everywhere = new Set(["", "0.0.0.0", "[::]", "[0:0:0:0:0:0:0:0]"]);
 
 export const rule: Rule = {
   id: "public-debug-address",
@@ -14,14 +17,15 @@ export const rule: Rule = {
   concerns: (field) => field === grpcConfig.fields["debugAddress"],
   checkKey({ trail, value }: Bound, { version }: RuleContext): Finding[] | undefined {
     if (value.kind !== "string") return undefined;
-    const port = everywhere.exec(value.value)?.[2];
-    if (port === undefined) return undefined;
+    const [, host, port] = address.exec(value.value) ?? [];
+    if (host === undefined || isPlaceholder(host) || isLoopback(`${host}${port}`)) return undefined;
+    const reach = everywhere.has(host) ? "is open on every network of the machine" : "is open to other machines";
     const served = isSince(version, "0.13") ? "profiles and metrics" : "profiles";
     return [
       {
         span: value,
         path: pathOf(trail),
-        message: `\`${value.value}\` is open on every network of the machine; the daemon's ${served} are there for everybody.`,
+        message: `\`${value.value}\` ${reach}; the daemon's ${served} are there for everybody.`,
         help: `write "127.0.0.1${port}"`,
         fixes: [
           {
@@ -36,10 +40,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Profiles and metrics of the daemon are served to every network.",
-  text: `\`debugAddress\` is plain HTTP and asks nobody who they are. It serves Go's profiles, which show command lines and slow the daemon down while they are taken, the requests that run, and metrics from 0.13 on; newer releases show the cache keys of all builds, too. Upstream's example has \`0.0.0.0:6060\`, which is every network that the machine is part of.
-
-The address of one network, such as \`10.0.0.5:6060\`, is not told.`,
+  summary: "Profiles and metrics of the daemon are served to other machines.",
+  text: `\`debugAddress\` is plain HTTP and asks nobody who they are. It serves Go's profiles, which show command lines and slow the daemon down while they are taken, the requests that run, and metrics from 0.13 on; newer releases show the cache keys of all builds, too. Upstream's example has \`0.0.0.0:6060\`, which is every network that the machine is part of.`,
   ignoreWhen: "a collector of metrics has to reach it, and nobody else can.",
   bad: `[grpc]
 debugAddress = "0.0.0.0:6060"

@@ -1,8 +1,12 @@
+import { heldAt } from "../../effective/held.ts";
 import { type Path, pathOf } from "../../load/trail.ts";
+import type { Decoded } from "../../load/value.ts";
 import { registryConfig } from "../../records/tables/registry-config.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { StringValue } from "../../toml/node.ts";
+import type { Severity } from "../diagnostic.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { isCreatedBuilder } from "../view/created-builder.ts";
 
 interface CertificateFile {
   value: StringValue;
@@ -13,12 +17,40 @@ export const rule: Rule = {
   id: "registry-cert-name",
   severity: "warning",
   weight: "meaning",
-  check(context: RuleContext): Finding[] {
+  part: "registry",
+  check(context: RuleContext): Finding[] | undefined {
     const { around } = context;
-    if (around.driver === "remote" || around.driver === "docker") return [];
-    return [...filesByHost(context)].flatMap(([host, files]) => clashes(host, files));
+    if (around.driver === "remote" || around.driver === "docker" || !hasClash(context)) return undefined;
+    const severity = isCreatedBuilder(around) ? "warning" : "info";
+    return [...filesByHost(context)].flatMap(([host, files]) => clashes(host, files, severity));
   },
 };
+
+/** Whether any registry has two files of one name, be they the same file or not. */
+function hasClash({ loading }: RuleContext): boolean {
+  const registries = heldAt(loading.config, "registry");
+  if (!(registries instanceof Map)) return false;
+  for (const registry of registries.values()) {
+    const names: string[] = [];
+    const pairs = heldAt(registry, "keypair");
+    addNames(names, heldAt(registry, "ca"));
+    for (const pair of Array.isArray(pairs) ? pairs : []) {
+      addNames(names, heldAt(pair, "key"));
+      addNames(names, heldAt(pair, "cert"));
+    }
+    if (names.length > 1 && new Set(names).size < names.length) return true;
+  }
+  return false;
+}
+
+function addNames(names: string[], held: Decoded): void {
+  if (typeof held === "string") names.push(nameOf(held));
+  else if (Array.isArray(held)) for (const file of held) addNames(names, file);
+}
+
+function nameOf(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+}
 
 /** The files that buildx copies; those of `tlsconfigdir` are none of them. */
 function filesByHost({ tables }: RuleContext): Map<string, CertificateFile[]> {
@@ -47,10 +79,10 @@ function filesByHost({ tables }: RuleContext): Map<string, CertificateFile[]> {
  * One file each name, of which the last one copied stays.
  * https://github.com/docker/buildx/blob/v0.36.1/util/confutil/container.go#L86
  */
-function clashes(host: string, files: readonly CertificateFile[]): Finding[] {
+function clashes(host: string, files: readonly CertificateFile[], severity: Severity): Finding[] {
   const byName = new Map<string, CertificateFile>();
   return files.flatMap(({ value, path }): Finding[] => {
-    const name = value.value.split(/[/\\]/).at(-1) ?? "";
+    const name = nameOf(value.value);
     const first = byName.get(name);
     if (name === "" || !first) {
       byName.set(name, { value, path });
@@ -61,6 +93,7 @@ function clashes(host: string, files: readonly CertificateFile[]): Finding[] {
       {
         span: value,
         path,
+        severity,
         message: `\`docker buildx create\` copies this over the other \`${name}\` of ${host}; the builder has one of the two files for both.`,
         help: "give the files names of their own",
         related: [{ message: `the other \`${name}\``, span: first.value }],
@@ -74,6 +107,7 @@ export const page: RulePage = {
   text: `\`docker buildx create\` copies the files of \`ca\` and \`keypair\` into the builder, those of one registry into one folder and each under its own name without the folders above. Of two files with one name, the last one copied is left, and both settings then name it: an authority is not trusted, or a key does not belong to its certificate. This holds for the drivers docker-container and kubernetes.
 
 A buildkitd that you run yourself reads the files where they are.`,
+  around: { driver: "docker-container" },
   ignoreWhen: "the file is for a buildkitd that `docker buildx create` does not set up.",
   bad: `[registry."registry.example.com"]
 ca = ["/etc/certs/old/ca.pem", "/etc/certs/new/ca.pem"]
