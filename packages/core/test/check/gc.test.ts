@@ -183,6 +183,9 @@ const mistakes: [text: string, options: CheckOptions, expected: string[]][] = [
   ["[history]\nmaxAge = 43200 # 30 days\nmaxEntries = 100", {}, ["duration-in-seconds history.maxAge"]],
   ["[system]\nplatformsCacheMaxAge = 3600000000000", {}, ["duration-in-seconds system.platformsCacheMaxAge"]],
   ["[system]\nplatformsCacheMaxAge = 1 # 1h", {}, ["duration-in-seconds system.platformsCacheMaxAge"]],
+  ["[system]\nplatformsCacheMaxAge = 20000000000", {}, ["warning duration-in-seconds system.platformsCacheMaxAge"]],
+  ["[history]\nmaxAge = 2880 # minutes\nmaxEntries = 9", {}, ["duration-in-seconds history.maxAge"]],
+  ["[system]\nplatformsCacheMaxAge = 1 # in hours", {}, ["duration-in-seconds system.platformsCacheMaxAge"]],
   ["[history]", { buildkit: "0.32" }, ["warning history-one-key history"]],
   ["history = {}", { buildkit: "0.28" }, ["warning history-one-key history"]],
   ["[history]\nmaxEntries = 0", {}, ["warning history-one-key history.maxEntries"]],
@@ -192,92 +195,6 @@ describe("a mistake is told at its key, and nothing else is", () => {
   test.for(mistakes)("%j %o", ([text, options, expected]) => {
     expect(told(text, options)).toEqual(expected);
   });
-});
-
-const right: [text: string, options?: CheckOptions][] = [
-  ["[worker.oci]\ngc = true"],
-  ["[worker.oci]\ngc = false"],
-  ['[worker.oci]\ngckeepstorage = "10GB"'],
-  ["[worker.oci]\ngckeepstorage = 10000000000", { buildkit: "0.10" }],
-  ["[worker.oci]\ngckeepstorage = 0"],
-  ["[worker.oci]\ngckeepstorage = 2000000 # 2 MB for tests"],
-  ["[worker.oci]\nreservedSpace = 512 # bytes"],
-  ['[worker.oci]\nreservedSpace = "512kB" # bytes are all it gets'],
-  ['[worker.oci]\nreservedSpace = "512kB"\nmaxUsedSpace = "20GB"\nminFreeSpace = 0'],
-  ['[[worker.oci.gcpolicy]]\nkeepDuration = "48h"\nkeepBytes = "9k"\n[[worker.oci.gcpolicy]]\nmaxUsedSpace = "9GB"'],
-  [
-    '[[worker.oci.gcpolicy]]\nfilters = ["type==source.local"]\nkeepBytes = "9000B"\n[[worker.oci.gcpolicy]]\nkeepBytes = "9GB"',
-  ],
-  ["[worker.oci]\nmaxUsedSpace = 1e10"],
-  ["[worker.oci]\ngckeepstorage = 0x2540be400", { buildkit: "0.11" }],
-  ["[[worker.oci.gcpolicy]]\nkeepBytes = -1\nkeepDuration = 172800", { buildkit: "0.11" }],
-  ["[worker.oci]\ngckeepstorage = 21474836480 # 20GB, on a disk of 100GB"],
-  ['[worker.oci]\nreservedSpace = "10GB"'],
-  ['[worker.oci]\nmaxUsedSpace = "30GB"'],
-  ['[worker.oci]\nreservedSpace = "10GB"\nmaxUsedSpace = "30GB"\nminFreeSpace = "20%"', { disk: 1e11 }],
-  ['[worker.oci]\nreservedSpace = "20%"\nmaxUsedSpace = "100%"\nminFreeSpace = "10%"', { disk: 1e11 }],
-  ['[worker.oci]\ngckeepstorage = "30GB"\nreservedSpace = "10GB"\nmaxUsedSpace = "30GB"'],
-  ['[worker.oci]\ngckeepstorage = "10GB"\nreservedSpace = "10GB"'],
-  ['[[worker.oci.gcpolicy]]\nall = true\nkeepBytes = "30GB"\nreservedSpace = "10GB"\nmaxUsedSpace = "30GB"'],
-  ['[worker.oci]\ngc = false\n[worker.containerd]\nreservedSpace = "10GB"'],
-  ['[worker.oci]\nmaxUsedSpace = "30GB"\n[[worker.containerd.gcpolicy]]\nall = true\nmaxUsedSpace = "30GB"'],
-  ["[[worker.oci.gcpolicy]]\nall = true\nkeepBytes = 10000000000", { buildkit: "0.10" }],
-  ['[[worker.oci.gcpolicy]]\nkeepDuration = "48h"'],
-  ["[[worker.oci.gcpolicy]]\nall = true\nkeepDuration = 3600", { buildkit: "0.11" }],
-  ['[[worker.oci.gcpolicy]]\nkeepDuration = "168h"\nkeepBytes = "20GB"'],
-  ['[[worker.oci.gcpolicy]]\nall = true\nminFreeSpace = "20%"', { buildkit: "0.21" }],
-  ['[[worker.oci.gcpolicy]]\nall = true\nminFreeSpace = "20%"\nkeepDuration = "1h"', { buildkit: "0.17" }],
-  [
-    '[[worker.oci.gcpolicy]]\nfilters = ["type==source.local"]\n[[worker.oci.gcpolicy]]\nall = true\nmaxUsedSpace = "9GB"',
-  ],
-  ['[[worker.oci.gcpolicy]]\nfilters = ["type!=exec.cachemount"]\nmaxUsedSpace = "9GB"'],
-  ['[[worker.oci.gcpolicy]]\nfilters = ["type==regular"]\nmaxUsedSpace = "9GB"'],
-  ['[[worker.oci.gcpolicy]]\nfilters = ["type==regular, shared", "type~=/source|exec/"]\nmaxUsedSpace = "9GB"'],
-  ['[[worker.oci.gcpolicy]]\nfilters = ["description~=COPY"]\nmaxUsedSpace = "9GB"', { buildkit: "0.17" }],
-  ['[[worker.oci.gcpolicy]]\nfilters = ["id==abc", \'type=="regular"\']\nkeepBytes = 9000000000', { buildkit: "0.10" }],
-  ['[[worker.oci.gcpolicy]]\nfilters = []\nkeepBytes = "9GB"'],
-  ['[worker.oci]\ngc = false\n[worker.oci.labels]\nkeepBytes = "512"'],
-  ["[[worker.oci.gcpolicy]]\nkeepDuration = 300\nkeepBytes = 9000000000"],
-  ["[[worker.oci.gcpolicy]]\nkeepDuration = 172800 # 48h\nkeepBytes = 9000000000"],
-  ["[[worker.oci.gcpolicy]]\nkeepDuration = 48 # 48 seconds\nkeepBytes = 9000000000"],
-  ["[[worker.oci.gcpolicy]]\nkeepDuration = 3153600000 # a century\nkeepBytes = 9000000000"],
-  ["[[worker.oci.gcpolicy]]\nkeepDuration = '48s'\nkeepBytes = 9000000000"],
-  ["[history]\nmaxAge = 172800\nmaxEntries = 50"],
-  ["[history]\nmaxAge = 31536000\nmaxEntries = 0"],
-  ["[history]\nmaxAge = 0\nmaxEntries = 0"],
-  ["[history]", { buildkit: "0.10" }],
-  ["[system]\nplatformsCacheMaxAge = 7"],
-  ['[system]\nplatformsCacheMaxAge = "-1s"'],
-  ['[worker.oci]\nmaxUsedSpace = "30GB"\nminFreeSpace = "90GB"', { disk: 1e11 }],
-  // Of a worker that is turned off.
-  ["[worker.containerd]\nenabled = false\ngckeepstorage = 9000"],
-  ["[worker.containerd]\nenabled = false\n[[worker.containerd.gcpolicy]]\nall = true", { buildkit: "0.10" }],
-  [
-    "[[worker.OCI.gcpolicy]]\nfilters = ['type=a', 'type==a,type==b']\nkeepDuration = 48\n[worker.oci]\nenabled = false",
-  ],
-  ['worker.oci = { enabled = false, gc = false, reservedSpace = "9GB", maxUsedSpace = "5GB" }', { disk: 1e9 }],
-  ["[worker.containerd]\nenabled = false\nruntime = { path = '/runc' }"],
-];
-
-describe("what is meant as it stands stays quiet", () => {
-  test.for(right)("%j %o", ([text, options = {}]) => {
-    // That a release does not know a table is not about what is in it.
-    expect(told(text, options).filter((line) => !line.startsWith("newer-key"))).toEqual([]);
-  });
-});
-
-test.for([
-  [
-    '[history]\nmaxage = "48h"\nmax-entries = 10',
-    "0.16",
-    "so it counts as 0, and no record is kept for being among the newest.",
-  ],
-  ["history = { max_age = 48, maxEntries = 9 }", "0.32", "so it counts as 0, and no record is kept for its age."],
-  ["history.max-entries = 10", "0.11", "among the newest. All records of builds are then deleted within two minutes."],
-] as const)("%j on %s: a misspelled key of the history is told once", ([text, buildkit, said]) => {
-  expect(check(text, { buildkit }).map(({ rule, message }) => [rule, message])).toEqual([
-    ["unknown-key", expect.stringContaining(said)],
-  ]);
 });
 
 describe("worth knowing", () => {
@@ -314,68 +231,4 @@ describe("worth knowing", () => {
   ] as [string, string[]][])("%j", ([text, expected]) => {
     expect(informed(text, {})).toEqual(expected);
   });
-});
-
-describe("what happens depends on the release", () => {
-  const reserved = '[worker.oci]\nreservedSpace = "10GB"\nminFreeSpace = "9GB"';
-  const old = "[worker.oci]\ngckeepstorage = 9000";
-  test.for([
-    [reserved, "0.20", "what is reserved is the ceiling while the disk has room"],
-    [reserved, "0.21", "the cache grows while the disk has room"],
-    ["[worker.oci]\nminFreeSpace = 9000", "0.20", "everything is deleted while the disk has that much room"],
-    ["[worker.oci]\nminFreeSpace = 9000", "0.21", "no disk space is kept free"],
-    [`${old}\nreservedSpace = "10GB"`, "0.17", "it has no effect beside the newer limits"],
-    [`${old}\nreservedSpace = "10GB"`, "0.16", "nearly the whole cache is deleted"],
-    [
-      '[[worker.oci.gcpolicy]]\nall = true\nmaxUsedSpace = "20GB"',
-      "0.16",
-      "Each garbage collection then deletes the whole cache.",
-    ],
-  ] as const)("%j on %s", ([text, buildkit, effect]) => {
-    expect(check(text, { buildkit })[0]?.message).toContain(effect);
-  });
-
-  test("and so does what to write", () => {
-    expect(check(old, { buildkit: "0.11" })[0]?.help).toBe("write 9000000000");
-    expect(check(old, { buildkit: "0.12" })[0]?.help).toBe('write "9GB"');
-    const [late] = check("[[worker.oci.gcpolicy]]\nkeepDuration = 48", { buildkit: "0.11" });
-    expect(late?.help).toBe("write 172800");
-  });
-});
-
-test.for([
-  ["10240 # 10 GB", true],
-  ["10240 # in MB", true],
-  ["10240 # 5 GB", false],
-  ["10240", false],
-] as const)("%s: the fix is safe where a comment names the unit", ([value, safe]) => {
-  expect(check(`[worker.oci]\nmaxUsedSpace = ${value}`)[0]?.fixes[0]?.safe).toBe(safe);
-});
-
-test.for([
-  ['"100GB"', 100 * 2 ** 30, "100GB is all that the disk has; as much is always kept"],
-  ['"150GiB"', 100 * 2 ** 30, "150GB is more than the disk has (100GB); as much is always kept"],
-  ["150000000000", 100e9, "150 GB is more than the disk has (100 GB); as much is always kept"],
-] as const)("%s on a disk of %d bytes: both are said in the same units", ([size, disk, said]) => {
-  expect(check(`[worker.oci]\nreservedSpace = ${size}`, { disk })[0]?.message).toContain(said);
-});
-
-test.for([
-  ["12_000", "12_000 is read as bytes (12 kB), not as MB;", 'write "12GB"'],
-  ["20480.0", "20480.0 is read as bytes (20.5 kB), not as MB;", 'write "20GB"'],
-  ['"50"', "50 is read as bytes (50 B), not as GB;", 'write "50GB"'],
-  ["80 # 80% of the disk", "80 is read as bytes (80 B), not as percent;", 'write "80%"'],
-  ['"20k"', "This is only 20kB; nearly the whole cache is deleted", 'write a size that holds a cache, such as "20GB"'],
-] as const)("%s is told as it is written", ([size, said, help]) => {
-  const [found] = check(`[worker.oci]\nmaxUsedSpace = ${size}`);
-  expect(found?.message).toContain(said);
-  expect(found?.help).toBe(help);
-});
-
-test("of sizes in the wrong order, one that holds no cache is not taken for the other", () => {
-  const sizes = (max: string): string => `[worker.oci]\nreservedSpace = "10GB"\nmaxUsedSpace = "${max}"`;
-  const fixes = (max: string): number | undefined =>
-    check(sizes(max)).find(({ rule }) => rule === "gc-reserved-above-max")?.fixes.length;
-  expect(fixes("20k")).toBe(0);
-  expect(fixes("5GB")).toBe(1);
 });

@@ -22,7 +22,7 @@ export const rule: Rule = {
     const finding: Finding = {
       span: value,
       path: pathOf(trail),
-      message: `${seconds} is read as seconds${readAs(seconds)}; ${written(meant)} ${certainty === "sure" || certainty === "clear" ? "is" : "may be"} what is meant.`,
+      message: `${seconds} is read as seconds${readAs(seconds, bound)}; ${written(meant)} ${certainty === "sure" || certainty === "clear" ? "is" : "may be"} what is meant.`,
       help: `write ${text}`,
       fixes: [
         {
@@ -38,12 +38,20 @@ export const rule: Rule = {
   },
 };
 
-/** What a number of seconds comes to, where that says more than the number. */
-function readAs(seconds: bigint): string {
+/** What a number of seconds comes to, and what that does. */
+function readAs(seconds: bigint, { name }: Bound): string {
   if (seconds > 9_223_372_036n) return ", more than a duration holds";
-  if (seconds < 60n) return "";
   const years = Number(seconds) / (365 * 24 * 3600);
-  return years >= 1 ? `, which are ${years.toPrecision(2)} years` : `, which are ${written(seconds)}`;
+  if (years >= 1) return `, which are ${years.toPrecision(2)} years`;
+  const time = written(seconds);
+  switch (name) {
+    case "keepDuration":
+      return `, so what was not used for ${time} can be deleted`;
+    case "maxAge":
+      return `, so records of builds can be deleted after ${time}`;
+    default:
+      return `, which are ${time}`;
+  }
 }
 
 /** `168h` for 604800. */
@@ -57,7 +65,7 @@ export const page: RulePage = {
   summary: "A time is a bare number that was meant in another unit than seconds.",
   text: `Durations in buildkitd.toml are seconds unless they have a unit, also when they stand in quotes. \`keepDuration = 48\` protects records for 48 seconds, not hours, and a number of nanoseconds, as Go programs print them, is more than a duration can hold and comes out as anything.
 
-Numbers that make no sense as seconds are told: counts of hours and days, and thousandths of seconds and less. Where a comment on the line says the time in words and the number fits it in another unit, the fix is safe. Units are \`h\`, \`m\` and \`s\`; there are none for days. Text needs BuildKit 0.12.`,
+Numbers that make no sense as seconds are told: counts of hours and days, and thousandths of seconds and less. Where a comment on the line says the time in words and the number fits it in another unit, or is nothing but the unit, the fix is safe. Units are \`h\`, \`m\` and \`s\`; there are none for days. Text needs BuildKit 0.12.`,
   ignoreWhen: 'so short a time is meant; `"48s"` says so.',
   bad: `[[worker.oci.gcpolicy]]
 keepDuration = 168 # 7 days

@@ -47,7 +47,8 @@ export function misreadSeconds(bound: Bound, document: Document, usesSeconds: bo
   if (!/^\+?[0-9]{1,19}$/.test(text)) return undefined;
   const seconds = BigInt(text);
   if (seconds === 0n) return undefined;
-  const stated = statedSeconds(commentBeside(document, value.end));
+  const beside = commentBeside(document, value.end);
+  const stated = statedSeconds(beside) ?? statedUnit(seconds, beside);
   if (stated !== undefined) return judgeStated(seconds, stated);
   const small = usesSeconds ? undefined : judgeSmall(seconds);
   return small ?? judgeLarge(seconds);
@@ -75,7 +76,9 @@ function judgeSmall(seconds: bigint): MisreadSeconds | undefined {
 function judgeLarge(seconds: bigint): MisreadSeconds | undefined {
   const divisor = [1_000_000_000n, 1_000_000n, 1000n].find((unit) => seconds % (unit * 60n) === 0n);
   if (seconds > mostSeconds) {
-    return divisor === undefined ? undefined : { seconds, meant: seconds / divisor, certainty: "clear" };
+    if (divisor !== undefined) return { seconds, meant: seconds / divisor, certainty: "clear" };
+    const fraction = [1_000_000_000n, 1_000_000n, 1000n].find((unit) => seconds % unit === 0n);
+    return fraction === undefined ? undefined : { seconds, meant: seconds / fraction, certainty: "likely" };
   }
   if (seconds < 2n * year || seconds % year === 0n || seconds % (1000n * hour) !== 0n) return undefined;
   return { seconds, meant: seconds / 1000n, certainty: "likely" };
@@ -91,4 +94,10 @@ function statedSeconds(comment: string): bigint | undefined {
     ([, number = "", unit = ""]) => BigInt(number) * (unitSeconds[unit.charAt(0).toLowerCase()] as bigint),
   );
   return new Set(all).size === 1 ? all[0] : undefined;
+}
+
+/** The time that a number comes to in the unit that is all its comment says, as in `# hours`. */
+function statedUnit(number: bigint, comment: string): bigint | undefined {
+  const [, unit] = /^\s*(?:in\s+)?(seconds?|minutes?|hours?|days?|weeks?)\W*$/i.exec(comment) ?? [];
+  return unit === undefined ? undefined : number * (unitSeconds[unit.charAt(0).toLowerCase()] as bigint);
 }

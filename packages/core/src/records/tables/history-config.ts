@@ -11,7 +11,7 @@ export const historyConfig: Table = {
       default: "48h",
       defaultInTable: { table: "history", value: "0" },
       doc: "How old a finished build must be before its record can be deleted. A record goes only when it is older than this and also beyond the newest `maxEntries`; neither limit deletes anything by itself. Without this key in an existing `[history]` table the age is 0, and only the number counts. A bare number means seconds. The unit `d` does not exist, so write `168h` for a week.",
-      without: "it counts as 0, and no record is kept for its age",
+      without: "it counts as 0 in this table, and no record is kept for its age",
       onBad: [
         { value: '"7d"', effect: "does not load; Go durations have no days" },
         {
@@ -39,7 +39,7 @@ export const historyConfig: Table = {
       default: "50",
       defaultInTable: { table: "history", value: "0" },
       doc: "How many records of finished builds are always kept, newest first. Older records stay too until they pass `maxAge`; pinned ones are never counted. Without this key in an existing `[history]` table it is 0, and age alone decides. A negative number crashes the daemon shortly after the start.",
-      without: "it counts as 0, and no record is kept for being among the newest",
+      without: "it counts as 0 in this table, and no record is kept for being among the newest",
       onBad: [
         { value: "-1", effect: "the daemon crashes right after its start" },
         { value: "0", effect: "no record is protected by its rank; age alone decides" },
