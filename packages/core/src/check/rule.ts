@@ -33,24 +33,35 @@ export interface RuleContext {
   loading: Loading;
   /** What is known about the builder that reads the file. */
   around: Surroundings;
-  /** The configuration as this release reads it, keys spelled canonically. Of a file that does not load, what was read. */
+  /** The whole configuration as this release reads it, keys spelled canonically. Of a file that does not load, what was read. */
   readonly config: { [key: string]: ConfigValue };
   /** The tables in which the file sets keys that this release reads. */
   readonly tables: readonly SetTable[];
+  /** What several rules need to know of the file, worked out by `of` once for all of them. */
+  view<View>(of: (context: RuleContext) => View): View;
 }
 
-/** One thing that is checked. Its file is named like its id, and so are its fixture and its page. */
+/**
+ * One thing that is checked. Its file is named like its id, and so are its fixture and its page.
+ *
+ * Nearly every file that is checked is right, so a rule first looks for what would make it speak, the rarest and cheapest sign
+ * first: what is known of the builder, the release, what the loader holds (`heldAt`), the value of the key. Until then it makes
+ * no lists, paths or sentences, and asks for neither `config` nor `tables`, which are made of the whole file. It has one of
+ * `check`, `checkKey` and `checkTable`, the narrowest that does, and gives nothing when it finds nothing.
+ */
 export interface Rule {
   id: string;
   severity: Severity;
   weight: (typeof weights)[number];
-  /** Looks at the whole file. */
-  check?(context: RuleContext): Finding[];
+  /** Looks at the whole file, or at what lies below `part`. */
+  check?(context: RuleContext): Finding[] | undefined;
+  /** A key of the top level; a file that opens nothing below it is not looked at. With `check` alone. */
+  part?: string;
   /** Looks at one key that BuildKit reads, if the rule concerns its field. */
   checkKey?(bound: Bound, context: RuleContext): Finding[] | undefined;
-  /** Whether it concerns a field at all, in any release and with any value. With `checkKey` alone. */
+  /** Whether it concerns a field at all, in any release and with any value; asked once for each. With `checkKey` alone. */
   concerns?(field: Field): boolean;
-  /** Looks at what the file sets in one table, if that is one of `looksAt`. */
+  /** Looks at what the file sets in one table, if that is one of `looksAt`. The keys by name are made when they are asked for. */
   checkTable?(set: SetTable, context: RuleContext): Finding[] | undefined;
   /** The Go structs whose tables it looks at. With `checkTable` alone. */
   looksAt?: readonly Table[];

@@ -1,37 +1,52 @@
 import type { Bound } from "../load/session.ts";
-import type { Path, Trail } from "../load/trail.ts";
-import { pathOf } from "../load/trail.ts";
+import { type Path, pathOf } from "../load/trail.ts";
+import type { Struct } from "../load/value.ts";
 import type { Kind, Table } from "../records/record.ts";
 import { root } from "../records/tables/root.ts";
 import { fieldsOf } from "../records/walk.ts";
 
 /** What a file sets in one table, be it with a header, with dotted keys or inline. */
-export interface SetTable {
+export class SetTable {
+  readonly table: Table;
+  readonly struct: Struct;
+  private readonly first: Bound;
+  private byName: ReadonlyMap<string, Bound> | undefined;
+
+  constructor(first: Bound) {
+    this.table = first.table;
+    this.struct = first.struct;
+    this.first = first;
+  }
+
   /** With the canonical names of keys: `["worker", "oci", "gcpolicy", 0]`, `["registry", "docker.io"]`. */
-  path: Path;
-  table: Table;
+  get path(): Path {
+    return canonicalPath(pathOf(this.first.trail.up));
+  }
+
   /** The keys by canonical name; of one that is set twice, what BuildKit takes. */
-  keys: ReadonlyMap<string, Bound>;
+  get keys(): ReadonlyMap<string, Bound> {
+    return (this.byName ??= keysOf(this.struct));
+  }
+}
+
+/** Whether a key is the first one of its table, so that each table is come across once. */
+export function isFirst(bound: Bound): boolean {
+  return bound.struct.written?.[0] === bound;
 }
 
 /** The tables in which a file sets keys, in the order in which BuildKit met them. */
 export function tablesOf(all: readonly Bound[]): SetTable[] {
-  const byTrail = new Map<Trail | undefined, Map<string, Bound>>();
-  const byPath = new Map<string, SetTable & { keys: Map<string, Bound> }>();
-  for (const bound of all) {
-    const { up } = bound.trail;
-    let keys = byTrail.get(up);
-    if (!keys) {
-      // Dotted keys come to the same table on ways of their own.
-      const path = canonicalPath(pathOf(up));
-      const spelled = JSON.stringify(path);
-      let set = byPath.get(spelled);
-      if (!set) byPath.set(spelled, (set = { path, table: bound.table, keys: new Map() }));
-      byTrail.set(up, (keys = set.keys));
-    }
-    keys.set(bound.name, bound);
-  }
-  return [...byPath.values()];
+  return all.filter(isFirst).map((first) => new SetTable(first));
+}
+
+/** The keys that a file sets in a table, by canonical name; of one that is set twice, what BuildKit takes. */
+export function keysOf({ written = [] }: Struct): ReadonlyMap<string, Bound> {
+  return new Map(written.map((bound) => [bound.name, bound]));
+}
+
+/** The key of that name that a file sets in a table. Cheaper than all its keys by name, for who looks for a few. */
+export function keyOf({ written }: Struct, name: string): Bound | undefined {
+  return written?.findLast((bound) => bound.name === name);
 }
 
 /** A path as spelled in a file, with the names that the records have. Names that a user chose stay. */

@@ -13,7 +13,7 @@ export function heldAt(struct: Decoded, ...names: readonly string[]): Decoded {
   return held;
 }
 
-const positions = new WeakMap<Table, ReadonlyMap<string, number>>();
+const positions = new Map<Table, ReadonlyMap<string, number>>();
 
 /** Where each field of a struct lies in what the loader holds; asked for each key that somebody looks up. */
 function positionsOf(table: Table): ReadonlyMap<string, number> {

@@ -4,6 +4,7 @@
  */
 export function isLoopback(host: string): boolean {
   if (host === "::1") return true;
+  if (!/^(?:\[|localhost|127\.)/.test(host)) return false;
   const [, bracketed, plain, port] = /^(?:\[([^[\]]*)\]|([^:[\]]*))(?::([^:]*))?$/.exec(host) ?? [];
   if (port === "") return false;
   // An address in brackets without a port is only known if it is the usual one.

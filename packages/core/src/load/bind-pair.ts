@@ -73,7 +73,7 @@ function followField(session: Session, pair: Pair, at: number, place: Place, tra
   }
   if (at === pair.key.length - 1) {
     const { value } = pair;
-    session.bound.push({ trail, name, field, table: struct.table, key, pair, value });
+    session.bind({ trail, name, field, table: struct.table, struct, key, pair, value });
     const plain = plainFor(found.kind, value);
     if (plain !== undefined) {
       struct.values[found.index] = plain;

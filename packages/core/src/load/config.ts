@@ -14,13 +14,14 @@ export function toConfig(struct: Struct): { [key: string]: ConfigValue } {
   const config: { [key: string]: ConfigValue } = {};
   let index = 0;
   for (const [name, field] of fieldsOf(struct.table)) {
-    const value = fieldValue(field, struct.values[index++]);
+    const value = valueOf(field, struct.values[index++]);
     if (value !== undefined) setOwn(config, name, value);
   }
   return config;
 }
 
-function fieldValue(field: Field, held: Decoded): ConfigValue | undefined {
+/** What a field holds, as plain data; nothing for a zero value that Go cannot tell from unset. */
+export function valueOf(field: Field, held: Decoded): ConfigValue | undefined {
   if (held === undefined) return undefined;
   const value = convert(field.kind, held);
   return !field.pointer && isZero(value, held) ? undefined : value;

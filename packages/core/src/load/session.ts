@@ -16,8 +16,9 @@ export interface Bound {
   /** Canonical name of the field. */
   name: string;
   field: Field;
-  /** The table that has the field. */
+  /** The table that has the field, and the struct of it that the key reached. */
   table: Table;
+  struct: Struct;
   key: Key;
   pair: Pair;
   value: Value;
@@ -87,6 +88,14 @@ export class Session {
     if (this.spelled.has(spelled)) return;
     this.spelled.add(spelled);
     this.ignored.push({ path, start, end });
+  }
+
+  /** Notes a key that reached a field. */
+  bind(bound: Bound): void {
+    const { struct } = bound;
+    this.bound.push(bound);
+    if (struct.written) struct.written.push(bound);
+    else struct.written = [bound];
   }
 
   /** The field of a struct that a written key stands for. */

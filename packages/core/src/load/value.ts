@@ -1,5 +1,6 @@
 import type { Kind, Table } from "../records/record.ts";
 import type { Names } from "./dialect.ts";
+import type { Bound } from "./session.ts";
 import { diskSpace } from "../records/tables/disk-space.ts";
 
 /** A Go struct with the fields that were touched. */
@@ -9,6 +10,8 @@ export class Struct {
   names: Names | undefined;
   /** In the order of the table's fields; `undefined` where nothing was set. */
   readonly values: Decoded[] = [];
+  /** The keys of the file that reached its fields, in the order in which they did; `undefined` when none did. */
+  written: Bound[] | undefined;
 
   constructor(table: Table) {
     this.table = table;

@@ -1,14 +1,15 @@
 import { startChecks } from "../generated/start-checks.ts";
 import type { RuleContext } from "../check/rule.ts";
 import { canonicalPath } from "../check/settings.ts";
-import type { ConfigValue } from "../load/config.ts";
-import { isObject } from "../load/is-object.ts";
+import { heldAt } from "../effective/held.ts";
+import { toConfig, valueOf } from "../load/config.ts";
 import type { Bound } from "../load/session.ts";
 import { type Path, pathOf } from "../load/trail.ts";
 import type { Field, Kind } from "../records/record.ts";
 import { root } from "../records/tables/root.ts";
 import { fieldsOf } from "../records/walk.ts";
-import type { StartCheck, StartProblem } from "./start-check.ts";
+import type { ListenAddress } from "./listen-addresses.ts";
+import type { StartCheck, StartPlace, StartProblem } from "./start-check.ts";
 import { workerUse } from "./worker-use.ts";
 
 /** A problem with what is known about it. */
@@ -36,41 +37,57 @@ export function startChecksOf(field: Field): readonly StartCheck[] {
 
 /** What ends the daemon of the release, of what a key holds. */
 export function findStartProblems(bound: Bound, context: RuleContext): FoundProblem[] {
-  const path = pathOf(bound.trail);
-  const canonical = canonicalPath(path);
-  const use = canonical[0] === "worker" ? workerUse(String(canonical[1]), context) : true;
-  const table = tableAt(context.config, canonical.slice(0, -1));
-  const place = { bound, value: table[bound.name], table, context };
-  const found = startChecksOf(bound.field)
-    .filter((check) => use !== false || check.ofUnused)
-    .flatMap((check) => check.find(place).map((problem) => describe(problem, check, path, use)));
-  return found.length > 0 && isTaken(bound, canonical, context) ? found : [];
+  const place = new HeldPlace(bound, context);
+  const found: FoundProblem[] = [];
+  for (const check of startChecksOf(bound.field)) {
+    const problems = check.find(place);
+    if (problems) for (const problem of problems) found.push(...describe(problem, check, bound, context));
+  }
+  return found.length > 0 && isTaken(bound, context) ? found : none;
 }
 
-function describe(problem: StartProblem, check: StartCheck, path: Path, use: boolean | string): FoundProblem {
+const none: FoundProblem[] = [];
+
+class HeldPlace implements StartPlace {
+  readonly bound: Bound;
+  readonly context: RuleContext;
+  addresses?: readonly ListenAddress[];
+
+  constructor(bound: Bound, context: RuleContext) {
+    this.bound = bound;
+    this.context = context;
+  }
+
+  get value(): StartPlace["value"] {
+    const held = heldAt(this.bound.struct, this.bound.name);
+    return valueOf(this.bound.field, held);
+  }
+
+  get table(): StartPlace["table"] {
+    return toConfig(this.bound.struct);
+  }
+}
+
+/** A problem as it is told; none where the worker that has it is not used. */
+function describe(problem: StartProblem, check: StartCheck, { trail }: Bound, context: RuleContext): FoundProblem[] {
+  const path = pathOf(trail);
+  const [top, worker] = canonicalPath(path);
+  const use = top !== "worker" || check.ofUnused || workerUse(String(worker), context);
+  if (use === false) return [];
   const { item } = problem;
   const found: FoundProblem = { ...problem, check, path: item === undefined ? path : [...path, item] };
-  if (typeof use === "string" && !check.ofUnused) found.where = use;
-  return found;
+  if (typeof use === "string") found.where = use;
+  return [found];
 }
 
 /** Of a key that is spelled twice, only what BuildKit takes counts. */
-function isTaken(bound: Bound, path: Path, { loading }: RuleContext): boolean {
-  const spelled = JSON.stringify(path);
-  const last = loading.session.bound.findLast(
-    ({ field, trail }) => field === bound.field && JSON.stringify(canonicalPath(pathOf(trail))) === spelled,
-  );
-  return last === bound;
+function isTaken(bound: Bound, { loading }: RuleContext): boolean {
+  const spelled = placeOf(bound);
+  return loading.session.bound.findLast((other) => other.field === bound.field && placeOf(other) === spelled) === bound;
 }
 
-function tableAt(config: { [key: string]: ConfigValue }, path: Path): { [key: string]: ConfigValue } {
-  let table = config;
-  for (const step of path) {
-    const inner = table[String(step)];
-    if (!isObject(inner)) return {};
-    table = inner;
-  }
-  return table;
+function placeOf({ trail }: Bound): string {
+  return JSON.stringify(canonicalPath(pathOf(trail)));
 }
 
 function fieldAt(key: readonly string[]): Field {

@@ -3,7 +3,8 @@ const longest = 104;
 
 /** Why the daemon makes no socket at a path: the end of a sentence, and what it says. */
 export function refusedSocket(path: string): { why: string; said: string } | undefined {
-  const bytes = new TextEncoder().encode(path).length;
+  // No character takes more than three bytes for each of its units.
+  const bytes = path.length * 3 > longest ? new TextEncoder().encode(path).length : 0;
   if (bytes > longest) {
     return {
       why: `is a socket's path of ${bytes} bytes, and ${longest} are the most`,

@@ -1,5 +1,5 @@
-import type { ConfigValue } from "../load/config.ts";
-import { isObject } from "../load/is-object.ts";
+import { heldAt } from "../effective/held.ts";
+import type { Struct } from "../load/value.ts";
 import type { RuleContext } from "../check/rule.ts";
 
 /** Where a worker is used whose table does not say so, as the end of "the daemon does not start …". */
@@ -14,7 +14,8 @@ const withoutContainerd = new Set<string | undefined>(["docker-container", "kube
  * Whether the daemon looks at the table of a worker: for certain, never, or under a condition. Where the other worker is out of
  * the question it is certain, for a daemon without any worker does not start either.
  */
-export function workerUse(name: string, { config, around }: Pick<RuleContext, "config" | "around">): boolean | string {
+export function workerUse(name: string, { loading, around }: RuleContext): boolean | string {
+  const { config } = loading;
   const worker = name as Worker;
   const enabled = enabledIn(config, worker);
   if (enabled !== undefined) return enabled;
@@ -23,9 +24,7 @@ export function workerUse(name: string, { config, around }: Pick<RuleContext, "c
   return isBuilder || enabledIn(config, "containerd") === false || conditions[worker];
 }
 
-function enabledIn(config: { readonly [key: string]: ConfigValue }, worker: Worker): boolean | undefined {
-  const workers = config["worker"];
-  const table = isObject(workers) ? workers[worker] : undefined;
-  const enabled = isObject(table) ? table["enabled"] : undefined;
+function enabledIn(config: Struct, worker: Worker): boolean | undefined {
+  const enabled = heldAt(config, "worker", worker, "enabled");
   return typeof enabled === "boolean" ? enabled : undefined;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { contextOf } from "../../src/check/check.ts";
+import { contextOf } from "../../src/check/context.ts";
 import { check, explain, spellPath } from "../../src/index.ts";
 import { read } from "../../src/document.ts";
 import { startChecks } from "../../src/generated/start-checks.ts";

@@ -2,29 +2,25 @@ import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isSince } from "../../records/release.ts";
 import { nearestWord } from "../near-word.ts";
 import { typesAtOnce, writeFilters } from "../view/filter-fix.ts";
-import { gcWorkers } from "../view/gc.ts";
 import { parseFilter, type Selector } from "../view/gc-filter.ts";
-import { filtersOf, type WrittenFilter } from "../view/gc-filters.ts";
+import { eachFilter, pathTo, type WrittenFilter } from "../view/gc-filters.ts";
 import { fieldNames, type Reason, reachOf, recordTypes } from "../view/gc-match.ts";
 
 export const rule: Rule = {
   id: "gc-bad-filter",
   severity: "error",
   weight: "ignored",
-  check: (context: RuleContext): Finding[] =>
-    gcWorkers(context).flatMap(({ policies, off }) =>
-      off
-        ? []
-        : policies.flatMap((policy) => filtersOf(policy, context.version).flatMap((filter) => judge(filter, context))),
-    ),
+  part: "worker",
+  check: (context) => eachFilter(context, judge),
 };
 
-function judge({ item, path, problem, selectors }: WrittenFilter, { version }: RuleContext): Finding[] {
+function judge(filter: WrittenFilter, { version }: RuleContext): Finding | undefined {
+  const { item, problem, selectors } = filter;
   if (problem !== undefined) {
     const fixes = writeFilters(item, meantBy(item.value), true, version);
     const help = ageIn(item.value, version) ?? fixes[0]?.title ?? 'write it as "type==source.local"';
     const message = `BuildKit cannot read this filter: ${problem}. Garbage collection stops at it with an error, every time.`;
-    return [{ span: item, path, message, help, fixes }];
+    return { span: item, path: pathTo(filter), message, help, fixes };
   }
   for (const [index, selector] of selectors.entries()) {
     const reach = reachOf(selector, version);
@@ -37,9 +33,10 @@ function judge({ item, path, problem, selectors }: WrittenFilter, { version }: R
     const effect =
       "none" in reach ? ", so this filter matches nothing" : "; this condition holds for every record and spares none";
     const message = `${wrong(selector, reason, version)}${effect}.`;
-    return [{ span: item, path, message, help: fixes[0]?.title ?? helpFor(selector, reason), fixes }];
+    const help = fixes[0]?.title ?? helpFor(selector, reason);
+    return { span: item, path: pathTo(filter), message, help, fixes };
   }
-  return [];
+  return undefined;
 }
 
 function wrong({ field, value }: Selector, reason: Reason, version: string): string {

@@ -1,42 +1,36 @@
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { typesAtOnce, writeFilters } from "../view/filter-fix.ts";
-import { gcWorkers } from "../view/gc.ts";
-import { filtersOf, type WrittenFilter } from "../view/gc-filters.ts";
+import { eachFilter, pathTo, type WrittenFilter } from "../view/gc-filters.ts";
 import { reachOf } from "../view/gc-match.ts";
 
 export const rule: Rule = {
   id: "gc-comma-filter",
   severity: "error",
   weight: "ignored",
-  check: (context: RuleContext): Finding[] =>
-    gcWorkers(context).flatMap(({ policies, off }) =>
-      off
-        ? []
-        : policies.flatMap((policy) => filtersOf(policy, context.version).flatMap((filter) => judge(filter, context))),
-    ),
+  part: "worker",
+  check: (context) => eachFilter(context, judge),
 };
 
-function judge({ item, path, selectors, types }: WrittenFilter, { version }: RuleContext): Finding[] {
-  if (types.length > 0 || selectors.length < 2) return [];
+function judge(filter: WrittenFilter, { version }: RuleContext): Finding | undefined {
+  const { item, selectors, types } = filter;
+  if (types.length > 0 || selectors.length < 2) return undefined;
   // What is wrong with one condition alone is told of it.
   const isOne = selectors.some((selector) => {
     const reach = reachOf(selector, version);
     return typeof reach === "object" && !("types" in reach);
   });
-  if (isOne) return [];
+  if (isOne) return undefined;
   const field = selectors.findLast(({ operator }) => operator === "==")?.field ?? "type";
   const wanted = typesAtOnce(selectors)?.map((type) => `type==${type}`);
   const fixes = wanted ? writeFilters(item, wanted, true, version) : [];
-  return [
-    {
-      span: item,
-      path,
-      message: `A comma means "and", and no record has two values of \`${field}\`, so this filter matches nothing.`,
-      help: fixes[0]?.title ?? "write each condition as a filter of its own",
-      tags: ["unused"],
-      fixes,
-    },
-  ];
+  return {
+    span: item,
+    path: pathTo(filter),
+    message: `A comma means "and", and no record has two values of \`${field}\`, so this filter matches nothing.`,
+    help: fixes[0]?.title ?? "write each condition as a filter of its own",
+    tags: ["unused"],
+    fixes,
+  };
 }
 
 export const page: RulePage = {

@@ -1,26 +1,28 @@
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
-import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { countingTables, type GcWorker, type SizeName, sizeNames } from "../view/gc.ts";
+import type { Finding, Rule, RulePage } from "../rule.ts";
+import { keyOf } from "../settings.ts";
+import { eachCounting, type GcWorker, type SizeName, sizeNames } from "../view/gc.ts";
 import { hasMisread } from "../view/misread.ts";
 
 export const rule: Rule = {
   id: "gc-one-limit",
   severity: "info",
   weight: "advice",
-  check: (context: RuleContext): Finding[] =>
-    countingTables(context).flatMap(({ worker, policy }) =>
-      policy || hasMisread(worker, context) ? [] : judge(worker, context.version),
+  part: "worker",
+  check: (context) =>
+    eachCounting(context, ({ worker, policy }) =>
+      policy || hasMisread(worker, context) ? undefined : judge(worker, context.version),
     ),
 };
 
-function judge({ keys, sizes }: GcWorker, version: string): Finding[] {
+function judge({ struct, sizes }: GcWorker, version: string): Finding[] {
   const set = sizeNames.filter((name) => sizes[name]);
-  const missing = sizeNames.filter((name) => !keys.has(name));
+  const missing = sizeNames.filter((name) => !keyOf(struct, name));
   const [first] = set;
   const bound = first && sizes[first]?.bound;
   // The old key is the ceiling as it always was, and one that is written beside the new ones has a finding of its own.
-  if (!bound || keys.has("gckeepstorage") || set.length === sizeNames.length || missing.length === 0) return [];
+  if (!bound || keyOf(struct, "gckeepstorage") || set.length === sizeNames.length || missing.length === 0) return [];
   const effect = effectOf(set, version);
   if (effect === undefined) return [];
   const names = missing.map((name) => `\`${name}\``).join(" and ");

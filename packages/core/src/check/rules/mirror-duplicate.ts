@@ -1,35 +1,41 @@
 import { removeItem } from "../edits/remove-item.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { type Mirror, registriesOf } from "../view/registries.ts";
+import { type Mirror, pathTo, registriesOf, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-duplicate",
   severity: "info",
   weight: "advice",
-  check: (context: RuleContext): Finding[] =>
-    registriesOf(context).live.flatMap(({ mirrors, listed }) => {
-      if (mirrors.length < 2) return [];
-      const seen = new Map<string, Mirror>();
-      return mirrors.flatMap((mirror): Finding[] => {
-        const name = mirror.host + mirror.location;
-        const first = seen.get(name);
-        if (!first) {
-          seen.set(name, mirror);
-          return [];
-        }
-        return [
-          {
-            span: mirror.span,
-            path: mirror.path,
-            message: `\`${name}\` is listed above already; what it does not have is asked for twice.`,
-            help: "remove it",
-            related: [{ message: "listed here", span: first.span }],
-            fixes: [{ title: "remove it", edits: removeItem(context.document, listed, mirror.index), safe: true }],
-          },
-        ];
-      });
-    }),
+  part: "registry",
+  check(context: RuleContext): Finding[] {
+    const findings: Finding[] = [];
+    for (const registry of registriesOf(context).live) {
+      if (registry.mirrors.length > 1) findings.push(...repeated(registry, context));
+    }
+    return findings;
+  },
 };
+
+function repeated({ mirrors, listed }: Registry, { document }: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Map<string, Mirror>();
+  for (const mirror of mirrors) {
+    const name = mirror.host + mirror.location;
+    const first = seen.get(name);
+    if (!first) seen.set(name, mirror);
+    else {
+      findings.push({
+        span: mirror.span,
+        path: pathTo(mirror),
+        message: `\`${name}\` is listed above already; what it does not have is asked for twice.`,
+        help: "remove it",
+        related: [{ message: "listed here", span: first.span }],
+        fixes: [{ title: "remove it", edits: removeItem(document, listed, mirror.index), safe: true }],
+      });
+    }
+  }
+  return findings;
+}
 
 export const page: RulePage = {
   summary: "A mirror is listed twice for one registry.",

@@ -1,27 +1,27 @@
 import { removeItem } from "../edits/remove-item.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPublicRegistry } from "../view/known-hosts.ts";
-import { registriesOf } from "../view/registries.ts";
+import { eachMirror, type Mirror, pathTo } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-gcr",
   severity: "error",
   weight: "dead",
-  check: (context: RuleContext): Finding[] =>
-    registriesOf(context).mirrors.flatMap(({ host, registry, span, path, index }) => {
-      if (host !== "mirror.gcr.io" || !isOther(registry.host)) return [];
-      const edits = removeItem(context.document, registry.listed, index);
-      return [
-        {
-          span,
-          path,
-          message: `\`mirror.gcr.io\` has images of Docker Hub only; for ${registry.host} it has none, or one of Docker Hub with the same name.`,
-          help: 'remove it, or write it in [registry."docker.io"]',
-          fixes: [{ title: "remove it", edits, safe: false }],
-        },
-      ];
-    }),
+  part: "registry",
+  check: (context) => eachMirror(context, judge),
 };
+
+function judge(mirror: Mirror, { document }: RuleContext): Finding | undefined {
+  const { host, registry, span, index } = mirror;
+  if (host !== "mirror.gcr.io" || !isOther(registry.host)) return undefined;
+  return {
+    span,
+    path: pathTo(mirror),
+    message: `\`mirror.gcr.io\` has images of Docker Hub only; for ${registry.host} it has none, or one of Docker Hub with the same name.`,
+    help: 'remove it, or write it in [registry."docker.io"]',
+    fixes: [{ title: "remove it", edits: removeItem(document, registry.listed, index), safe: false }],
+  };
+}
 
 /** Under a name of one's own, Docker Hub may be meant. */
 function isOther(host: string): boolean {

@@ -10,45 +10,43 @@ import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { hostKeys } from "../view/host-keys.ts";
 import { nameOf } from "../view/known-hosts.ts";
 import { type MeantForMirrors, meantForMirrors } from "../view/meant-for-mirrors.ts";
-import { registriesOf, type Registry } from "../view/registries.ts";
+import { eachRegistry, registriesOf, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-http-on-parent",
   severity: "error",
   weight: "meaning",
-  check(context: RuleContext): Finding[] {
-    const view = registriesOf(context);
-    return view.live.flatMap((registry) => {
-      const meant = meantForMirrors(registry, view);
-      return meant ? tell(registry, meant, context) : [];
-    });
-  },
+  part: "registry",
+  check: (context) => eachRegistry(context, judge),
 };
 
-function tell(registry: Registry, meant: MeantForMirrors, { document, version }: RuleContext): Finding[] {
+function judge(registry: Registry, context: RuleContext): Finding | undefined {
+  const meant = meantForMirrors(registry, registriesOf(context));
+  return meant && tell(registry, meant, context);
+}
+
+function tell(registry: Registry, meant: MeantForMirrors, { document, version }: RuleContext): Finding | undefined {
   const [first, ...others] = meant.keys;
   const [mirror] = meant.mirrors;
-  if (!first || !mirror) return [];
+  if (!first || !mirror) return undefined;
   const isHttp = first.name === "http";
   const severity: Severity = isHttp ? "error" : "warning";
   const hosts = [...new Set(meant.mirrors.map((each) => each.meant))];
   const headers = hosts.slice(0, 2).map((host) => `[registry.${JSON.stringify(host)}]`);
   const them = hosts.length > 2 ? "the table of each mirror" : headers.join(" and ");
   const fix = move(document, registry, meant.keys, hosts, them);
-  return [
-    {
-      span: first.key,
-      path: pathOf(first.trail),
-      severity,
-      message: `\`${nameIn(first)}\` is for ${nameOf(registry.host)} itself; ${mirror.meant} is still ${effectOn(registry, first, version)}.`,
-      help: `move ${others.length > 0 ? "them" : "it"} to ${them}`,
-      related: [
-        ...meant.mirrors.map(({ span }) => ({ message: "this mirror has no table of its own", span })),
-        ...others.map((other) => ({ message: "so is this", span: other.key })),
-      ],
-      fixes: fix ? [fix] : [],
-    },
-  ];
+  return {
+    span: first.key,
+    path: pathOf(first.trail),
+    severity,
+    message: `\`${nameIn(first)}\` is for ${nameOf(registry.host)} itself; ${mirror.meant} is still ${effectOn(registry, first, version)}.`,
+    help: `move ${others.length > 0 ? "them" : "it"} to ${them}`,
+    related: [
+      ...meant.mirrors.map(({ span }) => ({ message: "this mirror has no table of its own", span })),
+      ...others.map((other) => ({ message: "so is this", span: other.key })),
+    ],
+    fixes: fix ? [fix] : [],
+  };
 }
 
 /** A key pair is told at what it holds. */

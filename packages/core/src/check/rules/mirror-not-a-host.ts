@@ -1,6 +1,6 @@
-import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import type { Finding, Rule, RulePage } from "../rule.ts";
 import { isPlaceholder } from "../view/known-hosts.ts";
-import { type Mirror, registriesOf } from "../view/registries.ts";
+import { eachMirror, type Mirror, pathTo } from "../view/registries.ts";
 
 const host = /^(?:\[[0-9a-f:.]+\]|[^\s,;*:/@[\]"'`]+)(?::[0-9]+)?$/i;
 
@@ -8,24 +8,24 @@ export const rule: Rule = {
   id: "mirror-not-a-host",
   severity: "error",
   weight: "ignored",
-  check: (context: RuleContext): Finding[] =>
-    registriesOf(context).mirrors.flatMap((mirror) => {
-      const { text, lead, span, path } = mirror;
-      if (lead !== undefined || isPlaceholder(text) || host.test(mirror.host)) return [];
-      const parts = partsOf(mirror);
-      const written = parts.map((part) => JSON.stringify(part)).join(", ");
-      const edits = [{ start: span.start, end: span.end, text: written }];
-      return [
-        {
-          span,
-          path,
-          message: `${JSON.stringify(text)} is no host; it is never reached, and pulls go on without it.`,
-          help: parts.length > 0 ? `write ${written}` : "write a host, as in `cache.example.com:5000`",
-          fixes: parts.length > 0 ? [{ title: `write ${written}`, edits, safe: true }] : [],
-        },
-      ];
-    }),
+  part: "registry",
+  check: (context) => eachMirror(context, judge),
 };
+
+function judge(mirror: Mirror): Finding | undefined {
+  const { text, lead, span } = mirror;
+  if (lead !== undefined || host.test(mirror.host) || isPlaceholder(text)) return undefined;
+  const parts = partsOf(mirror);
+  const written = parts.map((part) => JSON.stringify(part)).join(", ");
+  const edits = [{ start: span.start, end: span.end, text: written }];
+  return {
+    span,
+    path: pathTo(mirror),
+    message: `${JSON.stringify(text)} is no host; it is never reached, and pulls go on without it.`,
+    help: parts.length > 0 ? `write ${written}` : "write a host, as in `cache.example.com:5000`",
+    fixes: parts.length > 0 ? [{ title: `write ${written}`, edits, safe: true }] : [],
+  };
+}
 
 /** The hosts of a text that has several, or one with spaces around it. */
 function partsOf({ text }: Mirror): string[] {

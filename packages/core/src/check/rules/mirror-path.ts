@@ -1,6 +1,6 @@
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { type Mirror, registriesOf } from "../view/registries.ts";
+import { eachMirror, type Mirror, pathTo } from "../view/registries.ts";
 
 /** What Artifactory and Nexus call their repositories; the API of each starts below. */
 const hasOwnApi = /\/(?:artifactory\/api\/docker|repository)\/[^/]/;
@@ -9,14 +9,15 @@ export const rule: Rule = {
   id: "mirror-path",
   severity: "error",
   weight: "meaning",
-  check(context: RuleContext): Finding[] {
-    const { mirrors } = registriesOf(context);
-    return mirrors.flatMap((mirror) => {
-      const finding = isSince(context.version, "0.12") ? judge(mirror) : judgeOld(mirror, context.version);
-      return finding ? toFinding(finding, mirror) : [];
-    });
-  },
+  part: "registry",
+  check: (context) => eachMirror(context, judge),
 };
+
+function judge(mirror: Mirror, { version }: RuleContext): Finding | undefined {
+  if (!mirror.text.includes("/")) return undefined;
+  const judged = isSince(version, "0.12") ? judgeNew(mirror) : judgeOld(mirror, version);
+  return judged && toFinding(judged, mirror);
+}
 
 interface Judged {
   message: string;
@@ -25,13 +26,14 @@ interface Judged {
   written?: string;
 }
 
-function toFinding({ message, help, written }: Judged, { span: { start, end }, path }: Mirror): Finding {
+function toFinding({ message, help, written }: Judged, mirror: Mirror): Finding {
+  const { start, end } = mirror.span;
   const edits = written === undefined ? undefined : [{ start, end, text: written }];
   const fixes = edits ? [{ title: help, edits, safe: true }] : [];
-  return { span: { start, end }, path, message, help, fixes };
+  return { span: { start, end }, path: pathTo(mirror), message, help, fixes };
 }
 
-function judge({ text, location }: Mirror): Judged | undefined {
+function judgeNew({ text, location }: Mirror): Judged | undefined {
   if (!/^\/v[12](?:\/|$)/.test(location)) return undefined;
   const message = `BuildKit puts \`/v2\` before the path itself; requests go to \`/v2${location}/\`, and the mirror answers with 404.`;
   const written = JSON.stringify(text.replace(/\/v[12](?=\/|$)/, "").replace(/\/$/, ""));

@@ -3,7 +3,7 @@ import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPlaceholder, isPublicRegistry } from "../view/known-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
-import { isSettled, type Mirror, registriesOf } from "../view/registries.ts";
+import { eachMirror, isSettled, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
 
 /** What registries, Nexus, Artifactory and reverse proxies listen on when nobody gave them a certificate. */
 const plainPorts = new Set(["80", "5000", "5001", "5002", "8080", "8081", "8082", "8083"]);
@@ -15,25 +15,24 @@ export const rule: Rule = {
   id: "mirror-plain-port",
   severity: "warning",
   weight: "advice",
-  check(context: RuleContext): Finding[] {
-    const view = registriesOf(context);
-    return view.mirrors.flatMap((mirror) => {
-      const { table, registry, span, path } = mirror;
-      if (!looksPlain(mirror) || isSettled(mirror, view) || isMeantForMirrors(registry, view)) return [];
-      const header = `[registry.${JSON.stringify(table)}]`;
-      const edits = addToRegistry(context.document, table, ["http = true"], registry.host);
-      return [
-        {
-          span,
-          path,
-          message: `\`${table}\` has no table of its own and is called over HTTPS; if it speaks plain HTTP, pulls go on without it.`,
-          help: `write \`http = true\` in ${header}, or \`http = false\` if it does speak HTTPS`,
-          fixes: edits ? [{ title: `write \`http = true\` in ${header}`, edits, safe: false }] : [],
-        },
-      ];
-    });
-  },
+  part: "registry",
+  check: (context) => eachMirror(context, judge),
 };
+
+function judge(mirror: Mirror, context: RuleContext): Finding | undefined {
+  const view = registriesOf(context);
+  if (isSettled(mirror, view) || !looksPlain(mirror) || isMeantForMirrors(mirror.registry, view)) return undefined;
+  const { table, registry, span } = mirror;
+  const header = `[registry.${JSON.stringify(table)}]`;
+  const edits = addToRegistry(context.document, table, ["http = true"], registry.host);
+  return {
+    span,
+    path: pathTo(mirror),
+    message: `\`${table}\` has no table of its own and is called over HTTPS; if it speaks plain HTTP, pulls go on without it.`,
+    help: `write \`http = true\` in ${header}, or \`http = false\` if it does speak HTTPS`,
+    fixes: edits ? [{ title: `write \`http = true\` in ${header}`, edits, safe: false }] : [],
+  };
+}
 
 function looksPlain({ host, text, lead }: Mirror): boolean {
   if (lead !== undefined || isLoopback(host) || isPublicRegistry(host) || isPlaceholder(text)) return false;

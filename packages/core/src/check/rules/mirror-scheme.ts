@@ -4,25 +4,26 @@ import type { Severity } from "../diagnostic.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
-import { isPlain, type Mirror, type Registries, registriesOf } from "../view/registries.ts";
+import { eachMirror, isPlain, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-scheme",
   severity: "error",
   weight: "advice",
-  check(context: RuleContext): Finding[] {
-    const view = registriesOf(context);
-    return view.mirrors.flatMap((mirror) => {
-      if (mirror.lead === undefined) return [];
-      return [{ span: mirror.span, path: mirror.path, ...judge(mirror, mirror.lead, view, context) }];
-    });
-  },
+  part: "registry",
+  check: (context) => eachMirror(context, tell),
 };
+
+function tell(mirror: Mirror, context: RuleContext): Finding | undefined {
+  const { lead, span } = mirror;
+  return lead === undefined ? undefined : { span, path: pathTo(mirror), ...judge(mirror, lead, context) };
+}
 
 type Judged = Omit<Finding, "span" | "path">;
 type Repaired = Pick<Finding, "help" | "fixes">;
 
-function judge(mirror: Mirror, written: string, view: Registries, context: RuleContext): Judged {
+function judge(mirror: Mirror, written: string, context: RuleContext): Judged {
+  const view = registriesOf(context);
   const bare = mirror.text.slice(written.length);
   const host = mirror.meant;
   const settings = view.byHost.get(host);

@@ -1,34 +1,33 @@
 import { pathOf } from "../../load/trail.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { registriesOf } from "../view/registries.ts";
+import { eachRegistry, registriesOf, type Registry } from "../view/registries.ts";
 import { unusedCertificates } from "../view/unused-certificates.ts";
 
 export const rule: Rule = {
   id: "registry-ca-loopback",
   severity: "error",
   weight: "dead",
-  check(context: RuleContext): Finding[] {
-    const view = registriesOf(context);
-    return view.live.flatMap((registry) => {
-      const { host, http } = registry;
-      const [first, ...others] = http === undefined ? unusedCertificates(registry, view) : [];
-      if (!first) return [];
-      const edits = addToRegistry(context.document, host, ["http = false"], host);
-      return [
-        {
-          span: first.key,
-          path: pathOf(first.trail),
-          message: `\`${host}\` is this machine itself and is called over plain HTTP; its certificates are never used.`,
-          help: `write \`http = false\` in [registry.${JSON.stringify(host)}]`,
-          tags: ["unused"],
-          related: others.map(({ key }) => ({ message: "so is this", span: key })),
-          fixes: edits ? [{ title: "write `http = false`", edits, safe: false }] : [],
-        },
-      ];
-    });
-  },
+  part: "registry",
+  check: (context) => eachRegistry(context, judge),
 };
+
+function judge(registry: Registry, context: RuleContext): Finding | undefined {
+  const { host, http } = registry;
+  if (http !== undefined) return undefined;
+  const [first, ...others] = unusedCertificates(registry, registriesOf(context));
+  if (!first) return undefined;
+  const edits = addToRegistry(context.document, host, ["http = false"], host);
+  return {
+    span: first.key,
+    path: pathOf(first.trail),
+    message: `\`${host}\` is this machine itself and is called over plain HTTP; its certificates are never used.`,
+    help: `write \`http = false\` in [registry.${JSON.stringify(host)}]`,
+    tags: ["unused"],
+    related: others.map(({ key }) => ({ message: "so is this", span: key })),
+    fixes: edits ? [{ title: "write `http = false`", edits, safe: false }] : [],
+  };
+}
 
 export const page: RulePage = {
   summary: "A registry on the machine itself has certificates, and is called over plain HTTP.",

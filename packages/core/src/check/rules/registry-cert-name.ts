@@ -4,9 +4,7 @@ import type { Decoded } from "../../load/value.ts";
 import { registryConfig } from "../../records/tables/registry-config.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { StringValue } from "../../toml/node.ts";
-import type { Severity } from "../diagnostic.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { isCreatedBuilder } from "../view/created-builder.ts";
 
 interface CertificateFile {
   value: StringValue;
@@ -21,8 +19,7 @@ export const rule: Rule = {
   check(context: RuleContext): Finding[] | undefined {
     const { around } = context;
     if (around.driver === "remote" || around.driver === "docker" || !hasClash(context)) return undefined;
-    const severity = isCreatedBuilder(around) ? "warning" : "info";
-    return [...filesByHost(context)].flatMap(([host, files]) => clashes(host, files, severity));
+    return [...filesByHost(context)].flatMap(([host, files]) => clashes(host, files));
   },
 };
 
@@ -79,7 +76,7 @@ function filesByHost({ tables }: RuleContext): Map<string, CertificateFile[]> {
  * One file each name, of which the last one copied stays.
  * https://github.com/docker/buildx/blob/v0.36.1/util/confutil/container.go#L86
  */
-function clashes(host: string, files: readonly CertificateFile[], severity: Severity): Finding[] {
+function clashes(host: string, files: readonly CertificateFile[]): Finding[] {
   const byName = new Map<string, CertificateFile>();
   return files.flatMap(({ value, path }): Finding[] => {
     const name = nameOf(value.value);
@@ -93,7 +90,6 @@ function clashes(host: string, files: readonly CertificateFile[], severity: Seve
       {
         span: value,
         path,
-        severity,
         message: `\`docker buildx create\` copies this over the other \`${name}\` of ${host}; the builder has one of the two files for both.`,
         help: "give the files names of their own",
         related: [{ message: `the other \`${name}\``, span: first.value }],
@@ -107,7 +103,6 @@ export const page: RulePage = {
   text: `\`docker buildx create\` copies the files of \`ca\` and \`keypair\` into the builder, those of one registry into one folder and each under its own name without the folders above. Of two files with one name, the last one copied is left, and both settings then name it: an authority is not trusted, or a key does not belong to its certificate. This holds for the drivers docker-container and kubernetes.
 
 A buildkitd that you run yourself reads the files where they are.`,
-  around: { driver: "docker-container" },
   ignoreWhen: "the file is for a buildkitd that `docker buildx create` does not set up.",
   bad: `[registry."registry.example.com"]
 ca = ["/etc/certs/old/ca.pem", "/etc/certs/new/ca.pem"]

@@ -1,36 +1,35 @@
 import { pathOf } from "../../load/trail.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { registriesOf } from "../view/registries.ts";
+import { eachRegistry, registriesOf, type Registry } from "../view/registries.ts";
 import { unusedCertificates } from "../view/unused-certificates.ts";
 
 export const rule: Rule = {
   id: "registry-cert-unused",
   severity: "warning",
   weight: "dead",
-  check(context: RuleContext): Finding[] {
-    const view = registriesOf(context);
-    return view.live.flatMap((registry) => {
-      const http = registry.keys.get("http");
-      const [first, ...others] = http ? unusedCertificates(registry, view) : [];
-      if (!http || !first) return [];
-      const { start, end } = http.value;
-      return [
-        {
-          span: first.key,
-          path: pathOf(first.trail),
-          message: `With \`http\`, ${registry.host} is called over plain HTTP; its certificates are never used.`,
-          help: "write `http = false` if the host speaks HTTPS, or else remove this",
-          tags: ["unused"],
-          related: [
-            { message: "without TLS", span: http.key },
-            ...others.map(({ key }) => ({ message: "so is this", span: key })),
-          ],
-          fixes: [{ title: "write `http = false`", edits: [{ start, end, text: "false" }], safe: false }],
-        },
-      ];
-    });
-  },
+  part: "registry",
+  check: (context) => eachRegistry(context, judge),
 };
+
+function judge(registry: Registry, context: RuleContext): Finding | undefined {
+  const http = registry.key("http");
+  if (!http) return undefined;
+  const [first, ...others] = unusedCertificates(registry, registriesOf(context));
+  if (!first) return undefined;
+  const { start, end } = http.value;
+  return {
+    span: first.key,
+    path: pathOf(first.trail),
+    message: `With \`http\`, ${registry.host} is called over plain HTTP; its certificates are never used.`,
+    help: "write `http = false` if the host speaks HTTPS, or else remove this",
+    tags: ["unused"],
+    related: [
+      { message: "without TLS", span: http.key },
+      ...others.map(({ key }) => ({ message: "so is this", span: key })),
+    ],
+    fixes: [{ title: "write `http = false`", edits: [{ start, end, text: "false" }], safe: false }],
+  };
+}
 
 export const page: RulePage = {
   summary: "A registry has certificates, and is called over plain HTTP.",

@@ -2,28 +2,30 @@ import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPublicRegistry } from "../view/known-hosts.ts";
-import { isOn, registriesOf } from "../view/registries.ts";
+import { eachRegistry, isOn, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "registry-http-insecure",
   severity: "info",
   weight: "advice",
-  check: (context: RuleContext): Finding[] =>
-    registriesOf(context).live.flatMap(({ host, keys }) => {
-      const http = keys.get("http");
-      const insecure = keys.get("insecure");
-      if (!http || !insecure || !isOn(http) || !isOn(insecure) || isPublicRegistry(host)) return [];
-      return [
-        {
-          span: insecure.key,
-          path: pathOf(insecure.trail),
-          message: `\`${host}\` is called in two ways; ${orderOf(host, context.version)}.`,
-          help: "keep `http` for a host on plain HTTP, `insecure` for HTTPS with a certificate of its own",
-          related: [{ message: "the other one", span: http.key }],
-        },
-      ];
-    }),
+  part: "registry",
+  check: (context) => eachRegistry(context, judge),
 };
+
+function judge(registry: Registry, { version }: RuleContext): Finding | undefined {
+  const insecure = registry.key("insecure");
+  const http = insecure && registry.key("http");
+  if (!http || !isOn(http) || !isOn(insecure)) return undefined;
+  const { host } = registry;
+  if (isPublicRegistry(host)) return undefined;
+  return {
+    span: insecure.key,
+    path: pathOf(insecure.trail),
+    message: `\`${host}\` is called in two ways; ${orderOf(host, version)}.`,
+    help: "keep `http` for a host on plain HTTP, `insecure` for HTTPS with a certificate of its own",
+    related: [{ message: "the other one", span: http.key }],
+  };
+}
 
 /**
  * What is tried, release by release.

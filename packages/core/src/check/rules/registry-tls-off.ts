@@ -6,39 +6,40 @@ import { removePair } from "../edits/remove-pair.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPublicRegistry, nameOf } from "../view/known-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
-import { isOn, registriesOf } from "../view/registries.ts";
+import { eachRegistry, isOn, registriesOf, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "registry-tls-off",
   severity: "warning",
   weight: "meaning",
-  check(context: RuleContext): Finding[] {
-    const view = registriesOf(context);
-    return view.live.flatMap((registry) => {
-      const { host, keys } = registry;
-      const on = ["http", "insecure"].map((name) => keys.get(name)).filter((bound): bound is Bound => isOn(bound));
-      const [first, second] = on;
-      if (!first || !isPublicRegistry(host) || isMeantForMirrors(registry, view)) return [];
-      const name = nameOf(host);
-      // With both, newer releases try HTTPS first.
-      const isPlain = first.name === "http" && (!second || !isSince(context.version, "0.12.3"));
-      const what = isPlain ? `${name} over plain HTTP` : `${name} without a check of its certificate`;
-      const edits = on.map(({ pair }) => removePair(context.document, pair));
-      return [
-        {
-          span: first.key,
-          path: pathOf(first.trail),
-          message: `${second ? "`http` with `insecure`" : `\`${first.name}\``} calls ${what}; whoever is in between can hand out other images.`,
-          help: "remove it; where a proxy opens the connection, name its certificate in `ca`",
-          related: second ? [{ message: "so does this", span: second.key }] : [],
-          fixes: isOneLine(on, context.document)
-            ? []
-            : [{ title: `remove ${second ? "both" : `\`${first.name}\``}`, edits, safe: false }],
-        },
-      ];
-    });
-  },
+  part: "registry",
+  check: (context) => eachRegistry(context, judge),
 };
+
+function judge(registry: Registry, context: RuleContext): Finding | undefined {
+  const { host, http, insecure } = registry;
+  if ((!http && !insecure) || !isPublicRegistry(host) || isMeantForMirrors(registry, registriesOf(context))) {
+    return undefined;
+  }
+  const on = [registry.key("http"), registry.key("insecure")].filter((bound): bound is Bound => isOn(bound));
+  const [first, second] = on;
+  if (!first) return undefined;
+  const name = nameOf(host);
+  // With both, newer releases try HTTPS first.
+  const isPlain = first.name === "http" && (!second || !isSince(context.version, "0.12.3"));
+  const what = isPlain ? `${name} over plain HTTP` : `${name} without a check of its certificate`;
+  const edits = on.map(({ pair }) => removePair(context.document, pair));
+  return {
+    span: first.key,
+    path: pathOf(first.trail),
+    message: `${second ? "`http` with `insecure`" : `\`${first.name}\``} calls ${what}; whoever is in between can hand out other images.`,
+    help: "remove it; where a proxy opens the connection, name its certificate in `ca`",
+    related: second ? [{ message: "so does this", span: second.key }] : [],
+    fixes: isOneLine(on, context.document)
+      ? []
+      : [{ title: `remove ${second ? "both" : `\`${first.name}\``}`, edits, safe: false }],
+  };
+}
 
 /** In one inline table, both would take the same comma. */
 function isOneLine([first, second]: readonly Bound[], { text }: Document): boolean {

@@ -19,15 +19,20 @@ export function meantForMirrors(registry: Registry, view: Registries): MeantForM
 }
 
 export function isMeantForMirrors(registry: Registry, view: Registries): boolean {
-  return meantForMirrors(registry, view)?.keys.some(({ name }) => name === "http" || name === "insecure") ?? false;
+  return meantForMirrors(registry, view)?.keys.some(isSwitch) ?? false;
+}
+
+const switches = ["http", "insecure"] as const;
+
+function isSwitch({ name }: Bound): boolean {
+  return name === "http" || name === "insecure";
 }
 
 function find(registry: Registry, view: Registries): MeantForMirrors | null {
-  if (!isPublicRegistry(registry.host) || registry.mirrors.length === 0) return null;
-  const keys = ["http", "insecure", ...certificateKeys].flatMap((name) => {
-    const bound = registry.keys.get(name);
-    if (!bound || ((name === "http" || name === "insecure") && !isOn(bound))) return [];
-    return bound;
+  if (registry.mirrors.length === 0 || !registry.isReached || !isPublicRegistry(registry.host)) return null;
+  const keys = [...switches, ...certificateKeys].flatMap((name) => {
+    const bound = registry.key(name);
+    return bound && (!isSwitch(bound) || isOn(bound)) ? bound : [];
   });
   const [first] = keys;
   if (!first) return null;
@@ -36,8 +41,7 @@ function find(registry: Registry, view: Registries): MeantForMirrors | null {
   );
   if (mirrors.length === 0) return null;
   // A company's proxy has a certificate for the registry, too: only one that is named after the mirror tells.
-  const isCertain =
-    first.name === "http" || first.name === "insecure" || keys.some((key) => isNamedAfter(key, mirrors));
+  const isCertain = isSwitch(first) || keys.some((key) => isNamedAfter(key, mirrors));
   return isCertain ? { keys, mirrors } : null;
 }
 

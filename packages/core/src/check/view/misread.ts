@@ -1,5 +1,6 @@
 import type { Bound } from "../../load/session.ts";
 import type { RuleContext } from "../rule.ts";
+import { keyOf } from "../settings.ts";
 import { misreadSize } from "./bare-size.ts";
 import type { GcTable } from "./gc.ts";
 
@@ -8,6 +9,6 @@ export function isMisread(bound: Bound, { document, version }: RuleContext): boo
   return bound.field.kind === "size" && misreadSize(bound, document, version) !== undefined;
 }
 
-export function hasMisread({ keys }: GcTable, context: RuleContext): boolean {
-  return [...keys.values()].some((bound) => isMisread(bound, context));
+export function hasMisread({ struct }: GcTable, context: RuleContext): boolean {
+  return struct.written?.some((bound) => isMisread(bound, context) && keyOf(struct, bound.name) === bound) ?? false;
 }

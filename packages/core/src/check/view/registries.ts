@@ -4,21 +4,16 @@ import { splitMirror } from "../../effective/mirror-host.ts";
 import type { Loading } from "../../load/load.ts";
 import type { Bound } from "../../load/session.ts";
 import { type Path, pathOf } from "../../load/trail.ts";
-import type { Decoded } from "../../load/value.ts";
+import { Struct } from "../../load/value.ts";
 import { isSince } from "../../records/release.ts";
-import { registryConfig } from "../../records/tables/registry-config.ts";
-import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { Span, StringValue } from "../../toml/node.ts";
-import type { RuleContext } from "../rule.ts";
+import type { Finding, RuleContext } from "../rule.ts";
+import { keyOf } from "../settings.ts";
 import { uselessName, type UselessName } from "./useless-name.ts";
 
-/** One host that a registry names as its mirror. */
-export interface Mirror {
+/** The text that names a mirror, taken apart. */
+interface MirrorName {
   text: string;
-  span: Span;
-  path: Path;
-  /** Its position in the list. */
-  index: number;
   /** Where the host is, as newer releases take the text apart. */
   host: string;
   location: string;
@@ -30,22 +25,58 @@ export interface Mirror {
   table: string;
   /** The same when what looks like a scheme is gone. */
   meant: string;
+}
+
+/** One host that a registry names as its mirror. */
+export interface Mirror extends MirrorName {
+  span: Span;
+  /** Its position in the list. */
+  index: number;
   registry: Registry;
 }
 
 /** What a file sets for one registry host. */
-export interface Registry {
-  host: string;
-  keys: ReadonlyMap<string, Bound>;
-  mirrors: Mirror[];
-  /** All elements of the list of mirrors. */
-  listed: readonly Span[];
-  http: boolean | undefined;
-  insecure: boolean;
-  /** Keys that say how the host itself is reached. */
-  reached: Bound[];
+export class Registry {
+  readonly host: string;
+  readonly struct: Struct;
+  readonly mirrors: readonly Mirror[];
   /** Why nothing ever asks for the table. */
-  useless?: UselessName;
+  useless: UselessName | undefined;
+
+  constructor(host: string, struct: Struct, version: string) {
+    this.host = host;
+    this.struct = struct;
+    this.mirrors = mirrorsOf(this, version);
+  }
+
+  get http(): boolean | undefined {
+    return heldAt(this.struct, "http") as boolean | undefined;
+  }
+
+  get insecure(): boolean {
+    return heldAt(this.struct, "insecure") === true;
+  }
+
+  /** The key of its table with a name. A key pair under a header of its own is found by what it holds. */
+  key(name: RegistryKey): Bound | undefined {
+    const own = keyOf(this.struct, name);
+    if (own || name !== "keypair") return own;
+    const pairs = heldAt(this.struct, name);
+    if (!Array.isArray(pairs)) return undefined;
+    for (const pair of pairs) if (pair instanceof Struct && pair.written) return pair.written[0];
+    return undefined;
+  }
+
+  /** All elements of the list of mirrors. */
+  get listed(): readonly Span[] {
+    const value = this.key("mirrors")?.value;
+    return value?.kind === "array" ? value.items : [];
+  }
+
+  /** Whether the file says how the host itself is reached. */
+  get isReached(): boolean {
+    return reachKeys.some((name) => this.key(name));
+  }
 }
 
 export interface Registries {
@@ -53,40 +84,68 @@ export interface Registries {
   /** Those that some pull or push comes to. */
   live: readonly Registry[];
   byHost: ReadonlyMap<string, Registry>;
+  /** The mirrors of those. */
   mirrors: readonly Mirror[];
 }
 
-const views = new WeakMap<RuleContext, Registries>();
 const nothing: Registries = { all: [], live: [], byHost: new Map(), mirrors: [] };
 
 /** What a file says about registries; nothing where not all of it can be read. */
 export function registriesOf(context: RuleContext): Registries {
-  let view = views.get(context);
-  if (!view) views.set(context, (view = viewOf(context)));
-  return view;
+  return context.view(viewOf);
 }
 
-function viewOf(context: RuleContext): Registries {
-  const { loading, tables, version } = context;
+function viewOf({ loading, version }: RuleContext): Registries {
   const held = heldAt(loading.config, "registry");
   if (!(held instanceof Map) || !isWhole(loading)) return nothing;
-  const keys = new Map<string, Map<string, Bound>>([...held.keys()].map((host) => [host, new Map()]));
-  for (const set of tables) {
-    const own = set.path[0] === "registry" ? keys.get(String(set.path[1])) : undefined;
-    if (set.table === registryConfig) for (const [name, bound] of set.keys) own?.set(name, bound);
-    // A key pair under a header of its own is no key of the registry's table.
-    const first = set.table === tlsKeyPair ? set.keys.values().next().value : undefined;
-    if (first && own && !own.has("keypair")) own.set("keypair", first);
+  const byHost = new Map<string, Registry>();
+  const asMirrors = new Set<string>();
+  for (const [host, struct] of held) {
+    if (!(struct instanceof Struct)) continue;
+    const registry = new Registry(host, struct, version);
+    for (const { table } of registry.mirrors) asMirrors.add(table);
+    byHost.set(host, registry);
   }
-  const all = [...keys].map(([host, own]) => registryOf(host, own, held.get(host), version));
-  const byHost = new Map(all.map((registry) => [registry.host, registry]));
-  const mirrorTables = new Set(all.flatMap(({ mirrors }) => mirrors.map(({ table }) => table)));
+  const all = [...byHost.values()];
+  const live: Registry[] = [];
+  const mirrors: Mirror[] = [];
   for (const registry of all) {
-    const useless = mirrorTables.has(registry.host) ? undefined : uselessName(registry.host, version);
-    if (useless) registry.useless = useless;
+    const { host } = registry;
+    registry.useless = asMirrors.has(host) ? undefined : uselessName(host, version);
+    if (registry.useless && !registry.useless.sometimes) continue;
+    live.push(registry);
+    for (const mirror of registry.mirrors) mirrors.push(mirror);
   }
-  const live = all.filter(({ useless }) => !useless || useless.sometimes);
-  return { all, live, byHost, mirrors: live.flatMap(({ mirrors }) => mirrors) };
+  return { all, live, byHost, mirrors };
+}
+
+/** What a rule finds at the registries that something comes to, each judged by itself. */
+export function eachRegistry(
+  context: RuleContext,
+  judge: (registry: Registry, context: RuleContext) => Finding | undefined,
+): Finding[] | undefined {
+  return each(registriesOf(context).live, judge, context);
+}
+
+/** What a rule finds at the mirrors of these registries, each judged by itself. */
+export function eachMirror(
+  context: RuleContext,
+  judge: (mirror: Mirror, context: RuleContext) => Finding | undefined,
+): Finding[] | undefined {
+  return each(registriesOf(context).mirrors, judge, context);
+}
+
+function each<Item>(
+  items: readonly Item[],
+  judge: (item: Item, context: RuleContext) => Finding | undefined,
+  context: RuleContext,
+): Finding[] | undefined {
+  let findings: Finding[] | undefined;
+  for (const item of items) {
+    const finding = judge(item, context);
+    if (finding) (findings ??= []).push(finding);
+  }
+  return findings;
 }
 
 /** Whether everything about registries was read, be there other things or not that keep the file from loading. */
@@ -96,39 +155,43 @@ function isWhole({ session }: Loading): boolean {
   );
 }
 
-function registryOf(host: string, keys: Registry["keys"], held: Decoded, version: string): Registry {
-  const registry: Registry = {
-    host,
-    keys,
-    mirrors: [],
-    listed: [],
-    http: heldAt(held, "http") as boolean | undefined,
-    insecure: heldAt(held, "insecure") === true,
-    reached: reachKeys.flatMap((name) => keys.get(name) ?? []),
-  };
-  const mirrors = keys.get("mirrors");
-  if (mirrors?.value.kind === "array") {
-    const above = pathOf(mirrors.trail);
-    registry.listed = mirrors.value.items;
-    registry.mirrors = mirrors.value.items.flatMap((item, index) =>
-      item.kind === "string" ? [mirrorOf(item, index, above, registry, version)] : [],
-    );
+/** The way to a mirror in the file. */
+export function pathTo({ registry, index }: Mirror): Path {
+  const list = registry.key("mirrors");
+  return list ? [...pathOf(list.trail), index] : [];
+}
+
+const noMirrors: readonly Mirror[] = [];
+
+function mirrorsOf(registry: Registry, version: string): readonly Mirror[] {
+  const value = registry.key("mirrors")?.value;
+  if (value?.kind !== "array") return noMirrors;
+  const mirrors: Mirror[] = [];
+  for (const [index, item] of value.items.entries()) {
+    if (item.kind === "string") mirrors.push({ ...nameIn(item, version), span: item, index, registry });
   }
-  return registry;
+  return mirrors;
 }
 
 export const certificateKeys = ["ca", "keypair", "tlsconfigdir"] as const;
-const reachKeys = ["http", "insecure", ...certificateKeys] as const;
+const reachKeys: readonly RegistryKey[] = ["http", "insecure", ...certificateKeys];
+
+type RegistryKey = "mirrors" | "http" | "insecure" | (typeof certificateKeys)[number];
 
 /** Also with one slash or three, or without the colon. */
 const schemeLike = /^(?:[a-z][a-z0-9+.-]*:\/\/+|https?:\/?(?![0-9]+(?:\/|$))|https?\/\/+)(?=[^/])/i;
+
+/** How nearly all mirrors are written. */
+const plain = /^[a-z0-9.-]+(?::[0-9]+)?$/i;
 
 /**
  * Which text names the table of a mirror changed twice.
  * https://github.com/moby/buildkit/blob/v0.32.2/util/resolver/resolver.go#L136
  */
-function mirrorOf(item: StringValue, index: number, above: Path, registry: Registry, version: string): Mirror {
-  const { value: text, start, end } = item;
+function nameIn({ value: text }: StringValue, version: string): MirrorName {
+  if (plain.test(text)) {
+    return { text, host: text, location: "", scheme: undefined, lead: undefined, table: text, meant: text };
+  }
   const { host, path: location } = splitMirror(text);
   const lead = schemeLike.exec(text)?.[0];
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/(?=[^/])/i.exec(text)?.[1]?.toLowerCase();
@@ -136,19 +199,7 @@ function mirrorOf(item: StringValue, index: number, above: Path, registry: Regis
   const table = byHost ? host : text;
   const bare = text.slice(lead?.length ?? 0);
   const meant = byHost ? splitMirror(bare).host : bare;
-  return {
-    text,
-    span: { start, end },
-    path: [...above, index],
-    index,
-    host,
-    location,
-    scheme,
-    lead,
-    table,
-    meant,
-    registry,
-  };
+  return { text, host, location, scheme, lead, table, meant };
 }
 
 /** Whether a mirror is called over plain HTTP, because of its table or of its name. */
@@ -158,7 +209,7 @@ export function isPlain({ table }: Mirror, { byHost }: Registries): boolean {
 
 /** Whether the file says how a mirror is reached. */
 export function isSettled({ table }: Mirror, { byHost }: Registries): boolean {
-  return (byHost.get(table)?.reached.length ?? 0) > 0;
+  return byHost.get(table)?.isReached ?? false;
 }
 
 export function isOn(bound: Bound | undefined): boolean {

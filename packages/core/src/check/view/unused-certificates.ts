@@ -8,7 +8,7 @@ import { certificateKeys, type Registries, type Registry } from "./registries.ts
  * https://github.com/moby/buildkit/blob/v0.32.2/util/resolver/resolver.go#L66
  */
 export function unusedCertificates(registry: Registry, view: Registries): Bound[] {
-  const { host, http, insecure, keys } = registry;
+  const { host, http, insecure } = registry;
   if (insecure || !(http ?? isLoopback(host)) || meantForMirrors(registry, view)) return [];
-  return certificateKeys.flatMap((name) => keys.get(name) ?? []);
+  return certificateKeys.flatMap((name) => registry.key(name) ?? []);
 }

@@ -46,7 +46,7 @@ function decodeField(session: Session, slot: Slot, struct: Struct, entry: Entry,
   const { name, field, kind, index } = slot;
   const trail = under(above, entry.key.name);
   const pair = pairOf(entry);
-  if (pair) session.bound.push({ trail, name, field, table: struct.table, key: entry.key, pair, value: pair.value });
+  if (pair) session.bind({ trail, name, field, table: struct.table, struct, key: entry.key, pair, value: pair.value });
   struct.values[index] = decode(session, kind, entry.held, trail, writtenAs(entry));
 }
 

@@ -1,4 +1,4 @@
-import { listenAddresses } from "../listen-addresses.ts";
+import { eachAddress } from "../listen-addresses.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
 export const facts: StartFacts = {
@@ -14,11 +14,10 @@ export const check: StartCheck = {
     ["grpc", "address"],
     ["grpc", "debugAddress"],
   ],
-  find(place) {
-    return listenAddresses(place).flatMap(({ scheme, rest, ...address }) =>
+  find: (place) =>
+    eachAddress(place, ({ scheme, rest }) =>
       scheme === "fd" && rest !== ""
-        ? [{ ...address, message: "BuildKit takes only the first socket of systemd", help: 'write "fd://"' }]
-        : [],
-    );
-  },
+        ? { message: "BuildKit takes only the first socket of systemd", help: 'write "fd://"' }
+        : undefined,
+    ),
 };

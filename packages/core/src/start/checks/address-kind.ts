@@ -1,4 +1,4 @@
-import { listenAddresses } from "../listen-addresses.ts";
+import { eachAddress } from "../listen-addresses.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
 const kinds = new Set(["unix", "npipe", "tcp", "fd"]);
@@ -15,18 +15,14 @@ export const check: StartCheck = {
     ["grpc", "address"],
     ["grpc", "debugAddress"],
   ],
-  find(place) {
-    return listenAddresses(place).flatMap(({ written, scheme, rest, ...address }) => {
-      if (scheme === undefined || kinds.has(scheme)) return [];
+  find: (place) =>
+    eachAddress(place, ({ written, scheme, rest }) => {
+      if (scheme === undefined || kinds.has(scheme)) return undefined;
       const near = ["unix", "tcp", "fd"].find((kind) => scheme.toLowerCase().startsWith(kind)) ?? "tcp";
-      return [
-        {
-          ...address,
-          message: `BuildKit does not listen on \`${scheme}://\``,
-          quotes: written,
-          help: `write "${near}://${rest}"`,
-        },
-      ];
-    });
-  },
+      return {
+        message: `BuildKit does not listen on \`${scheme}://\``,
+        quotes: written,
+        help: `write "${near}://${rest}"`,
+      };
+    }),
 };

@@ -1,7 +1,7 @@
 import { isService, portNumber, splitHostPort } from "../host-port.ts";
-import { type ListenAddress, listenAddresses } from "../listen-addresses.ts";
+import { eachAddress, type Judged, type ListenAddress } from "../listen-addresses.ts";
 import { quoted } from "../quoted.ts";
-import type { StartCheck, StartFacts, StartProblem } from "../start-check.ts";
+import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 
 export const facts: StartFacts = {
   doc: "an address of TCP that is not `host:port`, or a port above 65535",
@@ -15,16 +15,15 @@ export const check: StartCheck = {
     ["grpc", "address"],
     ["grpc", "debugAddress"],
   ],
-  find: (place) => listenAddresses(place).flatMap((address) => problemWith(address, place.bound.name) ?? []),
+  find: (place) => eachAddress(place, judge),
 };
 
-function problemWith({ written, scheme, rest, ...address }: ListenAddress, key: string): StartProblem | undefined {
+function judge({ written, scheme, rest }: ListenAddress, { bound }: StartPlace): Judged | undefined {
   if (scheme !== "tcp" || rest === "") return undefined;
   const split = splitHostPort(rest);
   if ("error" in split) {
     return {
-      ...address,
-      message: `${quoted(written)} is not of the form ${key === "debugAddress" ? "" : "tcp://"}host:port`,
+      message: `${quoted(written)} is not of the form ${bound.name === "debugAddress" ? "" : "tcp://"}host:port`,
       quotes: `address ${rest}: ${split.error}`,
       help: helpFor(rest),
     };
@@ -34,7 +33,6 @@ function problemWith({ written, scheme, rest, ...address }: ListenAddress, key: 
   if (number !== undefined) {
     if (number >= 0 && number <= 65_535) return undefined;
     return {
-      ...address,
       message: `${port} is not a port; the largest is 65535`,
       quotes: `address ${port}: invalid port`,
     };
@@ -42,7 +40,6 @@ function problemWith({ written, scheme, rest, ...address }: ListenAddress, key: 
   const known = isService(port);
   if (known === true) return undefined;
   const problem = {
-    ...address,
     message: `${quoted(port)} is not a number`,
     quotes: `lookup tcp/${port}: unknown port`,
   };

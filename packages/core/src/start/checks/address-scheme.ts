@@ -1,4 +1,4 @@
-import { listenAddresses } from "../listen-addresses.ts";
+import { eachAddress } from "../listen-addresses.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
@@ -11,20 +11,18 @@ export const facts: StartFacts = {
 export const check: StartCheck = {
   id: "address-scheme",
   keys: [["grpc", "address"]],
-  find(place) {
-    return listenAddresses(place).flatMap(({ written, scheme, ...address }) => {
-      if (scheme !== undefined) return [];
+  find: (place) =>
+    eachAddress(place, ({ written, scheme, span }) => {
+      if (scheme !== undefined) return undefined;
       const message = `${quoted(written)} has no \`unix://\` or \`tcp://\` in front`;
       const meant = whatIsMeant(written);
-      if (!meant)
-        return [{ ...address, message, quotes: written, help: "write it as unix:///path or tcp://host:port" }];
+      if (!meant) return { message, quotes: written, help: "write it as unix:///path or tcp://host:port" };
       const title = `write "${meant}"`;
-      const edits = [{ start: address.span.start, end: address.span.end, text: `"${meant}"` }];
+      const edits = [{ start: span.start, end: span.end, text: `"${meant}"` }];
       // Opening a port to everybody is nothing to do unasked.
       const safe = meant.startsWith("unix:");
-      return [{ ...address, message, quotes: written, help: title, fixes: [{ title, edits, safe }] }];
-    });
-  },
+      return { message, quotes: written, help: title, fixes: [{ title, edits, safe }] };
+    }),
 };
 
 /** The address that a path or a host with its port stands for, if it has no characters that need escapes. */

@@ -1,4 +1,4 @@
-import { listenAddresses } from "../listen-addresses.ts";
+import { eachAddress } from "../listen-addresses.ts";
 import { refusedSocket } from "../socket-path.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
@@ -15,11 +15,9 @@ export const check: StartCheck = {
     ["grpc", "address"],
     ["grpc", "debugAddress"],
   ],
-  find(place) {
-    return listenAddresses(place).flatMap(({ written, scheme, rest, ...address }) => {
+  find: (place) =>
+    eachAddress(place, ({ written, scheme, rest }) => {
       const refused = scheme === "unix" ? refusedSocket(rest) : undefined;
-      if (!refused) return [];
-      return [{ ...address, message: `${quoted(written)} ${refused.why}`, quotes: refused.said }];
-    });
-  },
+      return refused && { message: `${quoted(written)} ${refused.why}`, quotes: refused.said };
+    }),
 };

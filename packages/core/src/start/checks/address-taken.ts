@@ -1,5 +1,5 @@
 import { portNumber, splitHostPort } from "../host-port.ts";
-import { type ListenAddress, listenAddresses } from "../listen-addresses.ts";
+import { eachAddress, type ListenAddress, listenAddresses } from "../listen-addresses.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 
@@ -16,14 +16,18 @@ export const check: StartCheck = {
   id: "address-taken",
   keys: [["grpc", "address"]],
   find(place) {
+    const others = debugAddress(place);
+    if (others.length + listenAddresses(place).filter(isTcp).length < 2) return undefined;
     const ports = new Map<number, Users>();
-    for (const address of debugAddress(place)) takePort(ports, address);
-    return listenAddresses(place).flatMap((address) => {
+    for (const address of others) takePort(ports, address);
+    return eachAddress(place, (address) => {
       const taken = takePort(ports, address);
-      if (!taken) return [];
-      const { span } = address;
-      const message = `${quoted(address.written)} shares its port with ${quoted(taken.written)}`;
-      return [{ span, ...(address.item !== undefined && { item: address.item }), message, help: "remove one of them" }];
+      return (
+        taken && {
+          message: `${quoted(address.written)} shares its port with ${quoted(taken.written)}`,
+          help: "remove one of them",
+        }
+      );
     });
   },
 };
@@ -51,10 +55,13 @@ function takePort(ports: Map<number, Users>, address: ListenAddress): ListenAddr
 }
 
 /** The address for profiles, which is opened first. */
-function debugAddress({ context, bound }: StartPlace): ListenAddress[] {
-  const { up } = bound.trail;
-  const debug = context.loading.session.bound.findLast(({ name, trail }) => name === "debugAddress" && trail.up === up);
+function debugAddress({ context, bound: { struct, trail } }: StartPlace): readonly ListenAddress[] {
+  const debug = struct.written?.findLast((other) => other.name === "debugAddress" && other.trail.up === trail.up);
   return debug ? listenAddresses({ bound: debug, value: undefined, table: {}, context }) : [];
+}
+
+function isTcp({ scheme }: ListenAddress): boolean {
+  return scheme === "tcp";
 }
 
 function hostAndPort({ scheme, rest }: ListenAddress): { host: string; port: number } | undefined {

@@ -1,7 +1,8 @@
+import { heldAt } from "../../effective/held.ts";
 import { parseReference } from "../../syntax/reference.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { stringsAt } from "../strings-at.ts";
+import { eachString } from "../strings-at.ts";
 
 export const facts: StartFacts = {
   doc: "a repository whose name is not that of an image",
@@ -13,11 +14,11 @@ export const check: StartCheck = {
   id: "allowed-repositories",
   keys: [["frontend", "gateway.v0", "allowedRepositories"]],
   find(place) {
-    if (place.table["enabled"] === false) return [];
-    return stringsAt(place).flatMap(({ text, ...at }) =>
-      parseReference(text, place.context.version)
-        ? []
-        : [{ ...at, message: `${quoted(text)} is not the name of an image`, ...refusal(text) }],
+    if (heldAt(place.bound.struct, "enabled") === false) return undefined;
+    return eachString(place, (text, { context }) =>
+      parseReference(text, context.version)
+        ? undefined
+        : { message: `${quoted(text)} is not the name of an image`, ...refusal(text) },
     );
   },
 };

@@ -1,6 +1,7 @@
+import { heldAt } from "../../effective/held.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { stringsAt } from "../strings-at.ts";
+import { eachString } from "../strings-at.ts";
 
 /** The longest name of a network interface, in bytes. */
 const longest = 15;
@@ -18,10 +19,10 @@ export const check: StartCheck = {
     ["worker", "containerd", "bridgeName"],
   ],
   find(place) {
-    if (place.table["networkMode"] !== "bridge") return [];
-    return stringsAt(place).flatMap(({ text, span }) => {
+    if (heldAt(place.bound.struct, "networkMode") !== "bridge") return undefined;
+    return eachString(place, (text) => {
       const why = refusedName(text);
-      return why === undefined ? [] : [{ span, message: `${quoted(text)} ${why}`, quotes: text }];
+      return why === undefined ? undefined : { message: `${quoted(text)} ${why}`, quotes: text };
     });
   },
 };

@@ -1,6 +1,7 @@
+import { heldAt } from "../../effective/held.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { stringsAt } from "../strings-at.ts";
+import { eachString } from "../strings-at.ts";
 import { refusedSubnet } from "../subnet.ts";
 
 export const facts: StartFacts = {
@@ -16,13 +17,11 @@ export const check: StartCheck = {
     ["worker", "containerd", "bridgeSubnet"],
   ],
   find(place) {
-    if (place.table["networkMode"] !== "bridge") return [];
-    return stringsAt(place).flatMap(({ text, span }) => {
+    if (heldAt(place.bound.struct, "networkMode") !== "bridge") return undefined;
+    return eachString(place, (text) => {
       const refused = refusedSubnet(text);
-      if (!refused) return [];
-      return [
-        { span, message: `${quoted(text)} ${refused.why}`, ...(refused.help !== undefined && { help: refused.help }) },
-      ];
+      if (!refused) return undefined;
+      return { message: `${quoted(text)} ${refused.why}`, ...(refused.help !== undefined && { help: refused.help }) };
     });
   },
 };

@@ -11,7 +11,7 @@ export const check: StartCheck = {
   keys: [["history", "maxEntries"]],
   crashes: true,
   find({ bound, value }) {
-    if ((typeof value !== "number" && typeof value !== "bigint") || value >= 0) return [];
+    if ((typeof value !== "number" && typeof value !== "bigint") || value >= 0) return undefined;
     return [
       {
         span: bound.value,

@@ -20,13 +20,15 @@ export const check: StartCheck = {
   ofUnused: true,
   find(place) {
     const { bound, value, context } = place;
-    if (value !== false || workerUse("oci", context) !== false || workerUse("containerd", context) !== false) return [];
+    if (value !== false || workerUse("oci", context) !== false || workerUse("containerd", context) !== false) {
+      return undefined;
+    }
     const problem = { span: bound.value, message: "No worker is left", help: "enable one of the workers" };
     const other = otherWorker(place);
     if (!other) return [problem];
     const related = [{ message: "the other worker is disabled here", span: other.value }];
     // Told once, at the second.
-    return other.value.start > bound.value.start ? [] : [{ ...problem, related }];
+    return other.value.start > bound.value.start ? undefined : [{ ...problem, related }];
   },
 };
 

@@ -1,6 +1,6 @@
 import { refusedSocket } from "../socket-path.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { stringsAt } from "../strings-at.ts";
+import { eachString } from "../strings-at.ts";
 
 export const facts: StartFacts = {
   doc: "a path of the trace socket with more than 104 bytes, or one that ends like a folder",
@@ -11,10 +11,9 @@ export const facts: StartFacts = {
 export const check: StartCheck = {
   id: "otel-socket",
   keys: [["otel", "socketPath"]],
-  find(place) {
-    return stringsAt(place).flatMap(({ text, span }) => {
+  find: (place) =>
+    eachString(place, (text, { bound }) => {
       const refused = refusedSocket(text);
-      return refused ? [{ span, message: `\`${place.bound.name}\` ${refused.why}` }] : [];
-    });
-  },
+      return refused && { message: `\`${bound.name}\` ${refused.why}` };
+    }),
 };

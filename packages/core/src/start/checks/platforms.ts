@@ -1,7 +1,7 @@
 import { refusedPlatform } from "../platform.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { stringsAt } from "../strings-at.ts";
+import { eachString } from "../strings-at.ts";
 
 export const facts: StartFacts = {
   doc: "a platform that is not `os/arch` or `os/arch/variant`",
@@ -15,12 +15,11 @@ export const check: StartCheck = {
     ["worker", "oci", "platforms"],
     ["worker", "containerd", "platforms"],
   ],
-  find(place) {
-    return stringsAt(place).flatMap(({ text, ...at }) => {
-      const why = refusedPlatform(text, place.context.version);
-      if (why === undefined) return [];
+  find: (place) =>
+    eachString(place, (text, { context }) => {
+      const why = refusedPlatform(text, context.version);
+      if (why === undefined) return undefined;
       const help = text.includes(",") ? "write one string for each platform" : 'write it as in "linux/arm64"';
-      return [{ ...at, message: `${quoted(text)} ${why}`, help }];
-    });
-  },
+      return { message: `${quoted(text)} ${why}`, help };
+    }),
 };

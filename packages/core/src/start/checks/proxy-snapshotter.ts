@@ -1,5 +1,5 @@
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { stringsAt } from "../strings-at.ts";
+import { eachString } from "../strings-at.ts";
 
 export const facts: StartFacts = {
   doc: "a snapshotter's socket with `unix://` in front",
@@ -10,14 +10,14 @@ export const facts: StartFacts = {
 export const check: StartCheck = {
   id: "proxy-snapshotter",
   keys: [["worker", "oci", "proxySnapshotterPath"]],
-  find(place) {
-    return stringsAt(place).flatMap(({ text, span }) => {
-      if (!text.startsWith("unix://")) return [];
+  find: (place) =>
+    eachString(place, (text, { bound }) => {
+      if (!text.startsWith("unix://")) return undefined;
       const path = text.slice("unix://".length);
       const title = `write "${path}"`;
-      const edits = [{ start: span.start, end: span.end, text: JSON.stringify(path) }];
-      const message = `\`${place.bound.name}\` is a path, and takes no \`unix://\``;
-      return [{ span, message, help: title, fixes: [{ title, edits, safe: true }] }];
-    });
-  },
+      const { start, end } = bound.value;
+      const edits = [{ start, end, text: JSON.stringify(path) }];
+      const message = `\`${bound.name}\` is a path, and takes no \`unix://\``;
+      return { message, help: title, fixes: [{ title, edits, safe: true }] };
+    }),
 };

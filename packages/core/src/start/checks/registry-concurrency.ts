@@ -10,7 +10,7 @@ export const check: StartCheck = {
   id: "registry-concurrency",
   keys: [["system", "maxRegistryConcurrency"]],
   find({ bound, value }) {
-    if (typeof value !== "number" || value > 0) return [];
+    if (typeof value !== "number" || value > 0) return undefined;
     const message = `\`${bound.name}\` is ${value}, and at least 1 is needed`;
     return [{ span: bound.value, message, quotes: String(value), help: "write 1 or more; nothing means no limit" }];
   },

@@ -1,8 +1,12 @@
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { stringsAt } from "../strings-at.ts";
+import { eachString } from "../strings-at.ts";
 
 /** The longest name of a file or folder, in bytes. */
 const longest = 255;
+
+function isLong(name: string): boolean {
+  return name.length > longest || (name.length > longest / 4 && new TextEncoder().encode(name).length > longest);
+}
 
 export const facts: StartFacts = {
   doc: "a state folder whose path no file system takes",
@@ -13,12 +17,11 @@ export const facts: StartFacts = {
 export const check: StartCheck = {
   id: "root-path",
   keys: [["root"]],
-  find(place) {
-    return stringsAt(place).flatMap(({ text, span }) => {
-      const sizes = text.split("/").map((name) => new TextEncoder().encode(name).length);
-      const why = text.includes("\0") ? "holds a NUL character" : `holds a name of more than ${longest} bytes`;
-      if (!text.includes("\0") && Math.max(...sizes) <= longest) return [];
-      return [{ span, message: `\`${place.bound.name}\` ${why}`, quotes: text }];
-    });
-  },
+  find: (place) =>
+    eachString(place, (text, { bound }) => {
+      const hasNul = text.includes("\0");
+      if (!hasNul && !text.split("/").some(isLong)) return undefined;
+      const why = hasNul ? "holds a NUL character" : `holds a name of more than ${longest} bytes`;
+      return { message: `\`${bound.name}\` ${why}`, quotes: text };
+    }),
 };

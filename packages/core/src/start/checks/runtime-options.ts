@@ -25,9 +25,9 @@ export const check: StartCheck = {
   ],
   find({ bound, value, table, context }) {
     // Told at the name: options can be spread over the file. Runtimes of Windows have some of their own.
-    if (typeof value !== "string" || value === "io.containerd.runhcs.v1") return [];
+    if (typeof value !== "string" || value === "io.containerd.runhcs.v1") return undefined;
     const expected = value === "io.containerd.runc.v2" ? runc : other;
     const wrong = wrongKind(table["options"], expected, context.version);
-    return wrong ? [{ span: bound.value, message: `\`${wrong.key}\` in \`options\` takes ${wrong.takes}` }] : [];
+    return wrong && [{ span: bound.value, message: `\`${wrong.key}\` in \`options\` takes ${wrong.takes}` }];
   },
 };

@@ -11,5 +11,8 @@ export const check: StartCheck = {
   id: "snapshotter",
   keys: [["worker", "oci", "snapshotter"]],
   // A program that stores the layers in its place has names of its own.
-  find: (place) => (place.table["proxySnapshotterPath"] === undefined ? unlistedWord(place) : []),
+  find(place) {
+    const problems = unlistedWord(place);
+    return problems && place.table["proxySnapshotterPath"] === undefined ? problems : undefined;
+  },
 };

@@ -58,12 +58,11 @@ export const check: StartCheck = {
     ["worker", "oci", "snapshotter"],
     ["worker", "oci", "stargzSnapshotter"],
   ],
-  find({ bound, value, table, context }) {
+  find(place) {
+    const { bound, context } = place;
     // Told at the snapshotter: its settings can be spread over the file.
-    if (value !== "stargz" || table["proxySnapshotterPath"] !== undefined) return [];
-    const wrong = wrongKind(table["stargzSnapshotter"], expected, context.version);
-    return wrong
-      ? [{ span: bound.value, message: `\`${wrong.key}\` in \`stargzSnapshotter\` takes ${wrong.takes}` }]
-      : [];
+    if (place.value !== "stargz" || place.table["proxySnapshotterPath"] !== undefined) return undefined;
+    const wrong = wrongKind(place.table["stargzSnapshotter"], expected, context.version);
+    return wrong && [{ span: bound.value, message: `\`${wrong.key}\` in \`stargzSnapshotter\` takes ${wrong.takes}` }];
   },
 };

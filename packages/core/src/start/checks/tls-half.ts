@@ -1,3 +1,4 @@
+import { heldAt } from "../../effective/held.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
 export const facts: StartFacts = {
@@ -12,9 +13,10 @@ export const check: StartCheck = {
     ["grpc", "tls", "cert"],
     ["grpc", "tls", "key"],
   ],
-  find({ bound, value, table }) {
+  find({ bound, value }) {
     const other = bound.name === "cert" ? "key" : "cert";
-    if (value === undefined || table[other] !== undefined) return [];
+    // An empty text counts as none.
+    if (value === undefined || heldAt(bound.struct, other)) return undefined;
     return [{ span: bound.key, message: `\`${bound.name}\` is set without \`${other}\``, help: `add \`${other}\`` }];
   },
 };

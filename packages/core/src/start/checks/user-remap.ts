@@ -1,6 +1,6 @@
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { stringsAt } from "../strings-at.ts";
+import { eachString } from "../strings-at.ts";
 
 export const facts: StartFacts = {
   doc: "a user to map steps to with more than one colon",
@@ -11,9 +11,8 @@ export const facts: StartFacts = {
 export const check: StartCheck = {
   id: "user-remap",
   keys: [["worker", "oci", "userRemapUnsupported"]],
-  find(place) {
-    return stringsAt(place)
-      .filter(({ text }) => text.split(":").length > 2)
-      .map(({ text, span }) => ({ span, message: `${quoted(text)} has more than one colon`, quotes: text }));
-  },
+  find: (place) =>
+    eachString(place, (text) =>
+      text.split(":").length > 2 ? { message: `${quoted(text)} has more than one colon`, quotes: text } : undefined,
+    ),
 };
