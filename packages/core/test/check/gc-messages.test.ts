@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/index.ts";
+import { check, fix } from "../../src/index.ts";
 
 test.for([
   [
@@ -91,4 +91,13 @@ test.for([
   const [found] = check(`[[worker.oci.gcpolicy]]\nmaxUsedSpace = "9GB"\n${line}`);
   expect(found?.message).toContain(said);
   expect(found?.fixes[0]?.safe).toBe(safe);
+});
+
+test.for([
+  ["keepDuration = 48 # hours", "keepDuration = 172800 # hours"],
+  ["keepDuration = 2880 # minutes", "keepDuration = 172800 # minutes"],
+])("seconds beside the unit that they were counted from stay: %s", ([line, mended]) => {
+  const policy = "[[worker.oci.gcpolicy]]\nkeepBytes = 9000000000\n";
+  expect(fix(policy + line, { buildkit: "0.11" }).text).toBe(policy + mended);
+  expect(check(policy + mended, { buildkit: "0.12" }).map(({ rule }) => rule)).toEqual([]);
 });

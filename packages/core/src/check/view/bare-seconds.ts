@@ -99,5 +99,8 @@ function statedSeconds(comment: string): bigint | undefined {
 /** The time that a number comes to in the unit that is all its comment says, as in `# hours`. */
 function statedUnit(number: bigint, comment: string): bigint | undefined {
   const [, unit] = /^\s*(?:in\s+)?(seconds?|minutes?|hours?|days?|weeks?)\W*$/i.exec(comment) ?? [];
-  return unit === undefined ? undefined : number * (unitSeconds[unit.charAt(0).toLowerCase()] as bigint);
+  if (unit === undefined) return undefined;
+  const time = number * (unitSeconds[unit.charAt(0).toLowerCase()] as bigint);
+  // A large number may be the seconds that were worked out of the hours; before 0.12 it is all that can be written.
+  return number < hour && time >= hour ? time : undefined;
 }
