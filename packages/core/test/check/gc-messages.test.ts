@@ -99,5 +99,5 @@ test.for([
 ])("seconds beside the unit that they were counted from stay: %s", ([line, mended]) => {
   const policy = "[[worker.oci.gcpolicy]]\nkeepBytes = 9000000000\n";
   expect(fix(policy + line, { buildkit: "0.11" }).text).toBe(policy + mended);
-  expect(check(policy + mended, { buildkit: "0.12" }).map(({ rule }) => rule)).toEqual([]);
+  expect(check(policy + mended, { buildkit: "0.12" }).filter(({ severity }) => severity !== "info")).toEqual([]);
 });

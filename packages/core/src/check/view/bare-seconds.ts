@@ -102,5 +102,5 @@ function statedUnit(number: bigint, comment: string): bigint | undefined {
   if (unit === undefined) return undefined;
   const time = number * (unitSeconds[unit.charAt(0).toLowerCase()] as bigint);
   // A large number may be the seconds that were worked out of the hours; before 0.12 it is all that can be written.
-  return number < hour && time >= hour ? time : undefined;
+  return time === number || (number < hour && time >= hour) ? time : undefined;
 }
