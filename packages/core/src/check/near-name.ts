@@ -21,6 +21,18 @@ export function nearness(written: string, { name, aliases }: NamedAs, close: boo
   if (aliases.includes(written)) return close ? 1 : written.length >= 6 ? 2 : undefined;
   const allowed = Math.min(3, Math.ceil(written.length / 4));
   if (!close || Math.abs(name.length - written.length) > allowed) return undefined;
-  const far = distance(written, name);
+  const far = isSwapped(written, name) ? 1 : distance(written, name);
   return far <= allowed ? far + 1 : undefined;
+}
+
+/** Whether two letters side by side changed places, and nothing else did: `tsl` for `tls`. */
+function isSwapped(written: string, name: string): boolean {
+  if (written.length !== name.length) return false;
+  const at = [...written].findIndex((letter, index) => letter !== name[index]);
+  return (
+    at >= 0 &&
+    written[at] === name[at + 1] &&
+    written[at + 1] === name[at] &&
+    written.slice(at + 2) === name.slice(at + 2)
+  );
 }

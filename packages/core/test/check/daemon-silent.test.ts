@@ -4,6 +4,7 @@ import { check, type CheckOptions } from "../../src/index.ts";
 const tls = '[grpc.tls]\ncert = "/c"\nkey = "/k"';
 
 test.for<[string, string, CheckOptions?]>([
+  ["a certificate without any TCP address", tls],
   ["a socket alone", 'grpc.address = ["unix:///run/buildkit/buildkitd.sock"]'],
   ["a socket of systemd", '[grpc]\naddress = ["fd://"]'],
   [

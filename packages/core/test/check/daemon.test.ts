@@ -23,6 +23,18 @@ const tls = '[grpc.tls]\ncert = "/c"\nkey = "/k"';
 describe("mistakes of daemons", () => {
   test.for<[string, string, CheckOptions, string[]]>([
     [
+      "a runtime without its name",
+      'worker.containerd.runtime = { path = "/x", options = { A = 1 } }',
+      {},
+      ["runtime-without-name worker.containerd.runtime.path"],
+    ],
+    [
+      "a name of a table with two letters swapped",
+      'grpc.address = ["tcp://0.0.0.0:1234"]\n[grpc.tsl]\ncert = "/c"\nkey = "/k"\nca = "/a"',
+      {},
+      ["unknown-key grpc.tsl"],
+    ],
+    [
       "profiles on the address of one network",
       '[grpc]\ndebugAddress = "10.1.2.3:6060"',
       {},
@@ -80,12 +92,6 @@ describe("mistakes of daemons", () => {
       "clients without certificates",
       lines('grpc.address = ["tcp://0.0.0.0:1234"]', tls),
       {},
-      ["tls-without-client-ca warning grpc.tls.cert"],
-    ],
-    [
-      "clients without certificates, where flags give addresses",
-      tls,
-      { buildkit: "0.10" },
       ["tls-without-client-ca warning grpc.tls.cert"],
     ],
     [
@@ -259,6 +265,12 @@ test("a process sandbox is left out by who runs without root, as far as the file
   expect(told(text, { driver: "docker-container", rootless: false })).toEqual([
     "does-not-start worker.oci.noProcessSandbox",
   ]);
+});
+
+test("an authority alone is a note where no address needs it", () => {
+  const text = '[grpc]\naddress = ["unix:///run/b.sock"]\ntls.ca = "/a"';
+  expect(notes(text)).toEqual(["tls-ca-alone grpc.tls.ca"]);
+  expect(told(text)).toEqual([]);
 });
 
 describe("worth knowing", () => {

@@ -138,6 +138,14 @@ const mistakes: Mistake[] = [
     text: '[registry."a.example.com"]\n[[registry."a.example.com".keypair]]\nkey = "/k.pem"',
     found: ["error registry-half-keypair key"],
   },
+  {
+    text: `${hub('"cache.lan:5000"')}[registry."http://cache.lan:5000"]\nhttp = true`,
+    found: ['error registry-no-effect "http://cache.lan:5000"'],
+  },
+  {
+    text: `${hub('"http://cache.lan:5000"')}[registry."http://cache.lan:5000"]\nhttp = true`,
+    found: ['error registry-no-effect "http://cache.lan:5000"'],
+  },
 ];
 
 test.for(mistakes)("$text on $buildkit", ({ text, buildkit, found }) => {
@@ -147,6 +155,7 @@ test.for(mistakes)("$text on $buildkit", ({ text, buildkit, found }) => {
 const correct: { text: string; buildkit?: string }[] = [
   { text: hub('"mirror.gcr.io"') },
   { text: hub("") },
+  { text: `${hub('"cache.corp:5000"')}[registry."cache.corp:5000"]` },
   { text: hub('"https://mirror.gcr.io"') },
   { text: hub('"https://mirror.gcr.io"'), buildkit: "0.12" },
   { text: hub('"localhost:5000", "127.0.0.1:5001", "[::1]:5002"') },

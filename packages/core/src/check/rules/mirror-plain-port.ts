@@ -2,6 +2,7 @@ import { isLoopback } from "../../effective/loopback.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPlaceholder, isPublicRegistry } from "../view/known-hosts.ts";
+import { misnamedHosts } from "../view/misnamed-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
 import { eachMirror, isSettled, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
 
@@ -22,6 +23,8 @@ export const rule: Rule = {
 function judge(mirror: Mirror, context: RuleContext): Finding | undefined {
   const view = registriesOf(context);
   if (isSettled(mirror, view) || !looksPlain(mirror) || isMeantForMirrors(mirror.registry, view)) return undefined;
+  // Who gives it a table of its own, be it empty or under a wrong name, knows the mirror.
+  if (view.byHost.has(mirror.table) || context.view(misnamedHosts).has(mirror.table)) return undefined;
   const { table, registry, span } = mirror;
   const header = `[registry.${JSON.stringify(table)}]`;
   const edits = addToRegistry(context.document, table, ["http = true"], registry.host);

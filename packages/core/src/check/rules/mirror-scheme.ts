@@ -3,6 +3,7 @@ import { isSince } from "../../records/release.ts";
 import type { Severity } from "../diagnostic.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { misnamedHosts } from "../view/misnamed-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
 import { eachMirror, isPlain, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
 
@@ -28,7 +29,9 @@ function judge(mirror: Mirror, written: string, context: RuleContext): Judged {
   const host = mirror.meant;
   const settings = view.byHost.get(host);
   const scheme = /^[a-z][a-z0-9+.-]*/i.exec(written)?.[0].toLowerCase();
-  const needsHttp = scheme === "http" && settings?.http === undefined && !isLoopback(host);
+  // The table that is there under a wrong name is told at that name.
+  const isMisnamed = settings === undefined && context.view(misnamedHosts).has(host);
+  const needsHttp = scheme === "http" && settings?.http === undefined && !isLoopback(host) && !isMisnamed;
   const needsHttps = scheme === "https" && settings?.http === undefined && isLoopback(host);
   const fix = (key?: string): Repaired => repair(mirror, bare, host, key, context);
   if (mirror.scheme === undefined || !isSince(context.version, "0.12")) {

@@ -11,15 +11,20 @@ export const rule: Rule = {
   checkTable({ keys }, context) {
     const name = keys.get("name")?.value;
     if (name && (name.kind !== "string" || name.value !== "")) return undefined;
-    return [...keys.values()]
-      .filter((bound) => bound.name !== "name" && !isBelowDisabled(bound, context))
-      .map(({ key, trail, name: dropped }) => ({
-        span: key,
-        path: pathOf(trail),
-        message: `\`${dropped}\` without \`name\` is dropped; steps are started with containerd's usual runtime.`,
+    const [first, ...others] = [...keys.values()].filter((bound) => bound.name !== "name");
+    if (!first || isBelowDisabled(first, context)) return undefined;
+    return [
+      {
+        span: first.key,
+        path: pathOf(first.trail),
+        message: `\`${first.name}\` without \`name\` is dropped; steps are started with containerd's usual runtime.`,
         help: 'add `name`, such as "io.containerd.runc.v2"',
-        tags: ["unused" as const],
-      }));
+        tags: ["unused"],
+        ...(others.length > 0 && {
+          related: others.map(({ key, name: dropped }) => ({ message: `\`${dropped}\` is dropped, too`, span: key })),
+        }),
+      },
+    ];
   },
 };
 

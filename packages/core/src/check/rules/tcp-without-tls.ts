@@ -1,6 +1,7 @@
 import { heldAt } from "../../effective/held.ts";
 import { pathOf } from "../../load/trail.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
+import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../settings.ts";
 import { openAddresses } from "../view/open-addresses.ts";
@@ -16,6 +17,11 @@ export const rule: Rule = {
     // What is missing in a table that has some of its keys, other rules tell.
     if (!address || !first || ["cert", "key", "ca"].some((key) => heldAt(loading.config, "grpc", "tls", key)))
       return undefined;
+    // A table whose name has a typing error says so itself.
+    const isMisspelt = describeMissing(loading.session).some(
+      ({ near }) => near?.here && near.entry.field === grpcConfig.fields["tls"],
+    );
+    if (isMisspelt) return undefined;
     return [
       {
         span: first.span,

@@ -1,3 +1,4 @@
+import { heldAt } from "../../effective/held.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
 import { pathOf } from "../../load/trail.ts";
 import type { Rule, RulePage } from "../rule.ts";
@@ -15,11 +16,16 @@ export const rule: Rule = {
       (other) => certificates.has(other.field) && other.value.kind === "string" && other.value.value !== "",
     );
     if (isSet) return undefined;
+    const address = heldAt(loading.config, "grpc", "address");
+    const isTcp = Array.isArray(address) && address.some((text) => typeof text === "string" && text.startsWith("tcp:"));
     return [
       {
         span: key,
         path: pathOf(trail),
-        message: "`ca` without `cert` and `key` does nothing; TCP addresses have no TLS and are open to everybody.",
+        message: isTcp
+          ? "`ca` without `cert` and `key` does nothing; TCP addresses have no TLS and are open to everybody."
+          : "`ca` without `cert` and `key` does nothing.",
+        ...(!isTcp && { severity: "info" as const }),
         help: "add `cert` and `key`, or remove it",
         tags: ["unused"],
       },

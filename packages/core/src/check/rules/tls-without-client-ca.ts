@@ -17,8 +17,7 @@ export const rule: Rule = {
     if (!cert || !held("cert") || !held("key") || held("ca")) return undefined;
     const address = tables.find(({ table }) => table === grpcConfig)?.keys.get("address");
     const open = openAddresses(address);
-    // Without addresses in the file, flags give them.
-    if (address && open.length === 0) return undefined;
+    if (open.length === 0) return undefined;
     return [
       {
         span: cert.key,
@@ -27,9 +26,7 @@ export const rule: Rule = {
           "Without `ca`, clients need no certificate; whoever reaches a TCP address can run anything on the builder.",
         aside: "Without `ca`, clients need no certificate.",
         help: "add `ca`, the authority that signs the clients' certificates",
-        ...(open.length > 0 && {
-          related: open.map(({ text, span }) => ({ message: `\`${text}\` lets in everybody`, span })),
-        }),
+        related: open.map(({ text, span }) => ({ message: `\`${text}\` lets in everybody`, span })),
       },
     ];
   },

@@ -41,7 +41,7 @@ function toFinding({ missing, near, header }: Described, keys: KeysByTable): Fin
         ? `\`${headerText(missing)}\` is not a BuildKit table`
         : `\`${written}\` is not a BuildKit key`;
   const effect = header ? "everything in it is ignored" : "it is ignored";
-  const without = near && near.distance <= 1 && near.here ? near.entry.field.without : undefined;
+  const without = near && near.distance <= (header ? 2 : 1) && near.here ? near.entry.field.without : undefined;
   if (missing.instead !== undefined) {
     const message = `\`${written}\` is not read, because \`${missing.instead}\` is set in its place; ${effect}.`;
     return { span: missing.key, path: missing.path, message, help: "remove one of the two", tags: ["unused"] };
