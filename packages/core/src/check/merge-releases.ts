@@ -13,8 +13,8 @@ export function mergeReleases<Found extends Diagnostic>(
   for (const version of versions.toReversed()) {
     for (const diagnostic of find(version)) {
       const { rule, severity, message, path, start, end } = diagnostic;
-      // What the releases say otherwise than by their own number are different findings.
-      const words = message.replaceAll(/\b0\.\d+(?:\.\d+)?\b/g, "");
+      // What the releases say otherwise, beyond their own number and what is added, are different findings.
+      const words = (message.split(". ", 1)[0] ?? "").replace(/\.$/, "").replaceAll(/\b0\.\d+(?:\.\d+)?\b/g, "");
       const key = `${rule} ${severity} ${start.offset} ${end.offset} ${path.join("\0")} ${words}`;
       const known = merged.get(key);
       if (known) known.lines.unshift(lineOf(version));

@@ -6,7 +6,7 @@ export function findRefusals({ loading }: Pick<RuleContext, "loading">, crash: b
   const findings: Finding[] = [];
   const places = new Set<string>();
   for (const refusal of loading.session.refusals) {
-    const { start, end, path, related, help } = refusal;
+    const { start, end, path, related, help, write } = refusal;
     const place = path.length > 0 ? path.join("\0") : `\0${start}`;
     if (places.has(place)) continue;
     places.add(place);
@@ -20,6 +20,9 @@ export function findRefusals({ loading }: Pick<RuleContext, "loading">, crash: b
     };
     if (help !== undefined) finding.help = help;
     if (related) finding.related = [related];
+    if (write !== undefined) {
+      finding.fixes = [{ title: `write ${write}`, edits: [{ start, end, text: write }], safe: true }];
+    }
     findings.push(finding);
   }
   return findings;

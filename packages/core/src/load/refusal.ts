@@ -7,6 +7,8 @@ export interface Refusal extends Span {
   /** What is wrong, without a full stop. */
   message: string;
   help?: string;
+  /** What to put in its place, where the file itself tells. */
+  write?: string;
   related?: { span: Span; message: string };
   path: (string | number)[];
   /** What follows cannot be read. */

@@ -1,4 +1,7 @@
 import type { PlainValue, Value } from "../toml/node.ts";
+import { isSince } from "../records/release.ts";
+import { parseDuration } from "./duration.ts";
+import { parseSize } from "./size.ts";
 import type { Trail } from "./trail.ts";
 import type { Session } from "./session.ts";
 import { type Place, structOf, type Type } from "./value.ts";
@@ -32,9 +35,12 @@ export function wanted(type: Type): string {
 
 /** Stops at a value of the wrong type. */
 export function refuseType(session: Session, value: Value, place: Place, trail: Trail | undefined): never {
-  const help = suggestion(session, value, place.type);
+  const write = meantBy(session, value, place.type);
   const message = `${nameOf(trail)} takes ${wanted(place.type)}, not ${written[value.kind]}`;
-  return session.refuse(value, message, trail, help === undefined ? {} : { help });
+  if (write !== undefined) return session.refuse(value, message, trail, { help: `write ${write}`, write });
+  // Sizes and durations are plain numbers before 0.12.
+  const isUnit = place.type === "int" && value.kind === "string" && /^[0-9]/.test(value.value);
+  return session.refuse(value, message, trail, isUnit ? { help: "write a whole number, without a unit" } : {});
 }
 
 /** Stops at a number or date that does not add up. */
@@ -67,9 +73,12 @@ export function refuseBadText(
   trail: Trail | undefined,
 ): never {
   const text = session.textOf(value);
-  const days = what === "duration" && value.kind === "string" ? inHours(value.value) : undefined;
-  const help = days ? `write "${days}"; there is no unit for days or weeks` : forms[what];
-  return session.refuse(value, `\`${text}\` is not a ${what} that BuildKit knows`, trail, { help });
+  const hours = what === "duration" && value.kind === "string" ? inHours(value.value) : undefined;
+  const plain = /^[0-9_]+$/.test(text) ? text.replaceAll("_", "") : undefined;
+  const write = hours ? `"${hours}"` : plain;
+  const why = hours ? "; there is no unit for days or weeks" : "";
+  const more = write === undefined ? { help: forms[what] } : { help: `write ${write}${why}`, write };
+  return session.refuse(value, `\`${text}\` is not a ${what} that BuildKit knows`, trail, more);
 }
 
 /** `7d` and `2w` in hours. */
@@ -80,20 +89,35 @@ export function inHours(text: string): string | undefined {
   return Number.isInteger(hours) ? `${hours}h` : undefined;
 }
 
-function suggestion(session: Session, value: Value, type: Type): string | undefined {
+/** The value as its place takes it, where its text tells what was meant. */
+function meantBy(session: Session, value: Value, type: Type): string | undefined {
   const text = session.textOf(value);
   if (typeof type === "object" && "list" in type) {
-    if (value.kind === "inline-table" && structOf(type.list)) return `write [${text}]`;
-    if (type.list === "string" && value.kind === "string") return `write [${text}]`;
-    return undefined;
+    if (value.kind === "inline-table" && structOf(type.list)) return `[${text}]`;
+    return type.list === "string" && value.kind === "string" ? `[${text}]` : undefined;
   }
-  if (type === "string" && value.kind !== "array" && value.kind !== "inline-table") return `write "${text}"`;
+  if (type === "string" && value.kind !== "array" && value.kind !== "inline-table") return `"${text}"`;
+  if (type === "int" && value.kind === "float") return /^([+-]?\d+)\.0+$/.exec(text)?.[1];
   if (value.kind !== "string") return undefined;
-  if (type === "bool" && /^(true|false)$/i.test(value.value))
-    return `write ${value.value.toLowerCase()} without quotes`;
-  if (type === "int" && /^[+-]?\d+$/.test(value.value)) return `write ${value.value} without quotes`;
-  if (type === "size" || type === "duration") return "this release takes whole numbers only, without a unit";
-  return undefined;
+  if (type === "bool" && /^(true|false)$/i.test(value.value)) return value.value.toLowerCase();
+  if (type !== "int") return undefined;
+  return /^[+-]?(?:0|[1-9]\d*)$/.test(value.value) ? value.value : inPlainNumbers(session, value.value);
+}
+
+/** A size in bytes or a duration in seconds, for the releases before 0.12; nothing where a text may be either. */
+function inPlainNumbers(session: Session, text: string): string | undefined {
+  if (isSince(session.version, "0.12")) return undefined;
+  const [bytes, seconds] = [wholeNumber(parseSize(text)), inSeconds(text)];
+  return bytes === undefined ? seconds : seconds === undefined ? bytes : undefined;
+}
+
+function wholeNumber(size: ReturnType<typeof parseSize>): string | undefined {
+  return size && "bytes" in size && size.bytes >= 0n ? String(size.bytes) : undefined;
+}
+
+function inSeconds(text: string): string | undefined {
+  const duration = parseDuration(inHours(text) ?? text);
+  return duration !== undefined && duration % 1_000_000_000n === 0n ? String(duration / 1_000_000_000n) : undefined;
 }
 
 /** What takes the value: a key, or an item of the list that it holds. */

@@ -41,7 +41,7 @@ export interface Ignored extends Span {
   path: Path;
 }
 
-type RefusalExtra = Partial<Pick<Refusal, "help" | "related" | "ours" | "last">>;
+type RefusalExtra = Partial<Pick<Refusal, "help" | "write" | "related" | "ours" | "last">>;
 
 const deepest = 600;
 
@@ -137,9 +137,10 @@ export class Session {
   /** Stops where the text cannot be read further. */
   refuseProblem(problem: SyntaxProblem, crash: boolean = false, trail?: Trail): never {
     const isLast = this.text.slice(problem.end).trim() === "";
-    const { message, help } = problem;
+    const { message, help, write } = problem;
     return this[crash ? "crash" : "refuse"](problem, message, trail, {
       ...(help !== undefined && { help }),
+      ...(write !== undefined && { write }),
       ...(!isLast && { last: true }),
     });
   }
@@ -195,6 +196,7 @@ export class Session {
 function refusal(span: Span, message: string, path: Path, crash: boolean, more: RefusalExtra): Refusal {
   const result: Refusal = { start: span.start, end: span.end, message, path, crash };
   if (more.help !== undefined) result.help = more.help;
+  if (more.write !== undefined) result.write = more.write;
   if (more.related !== undefined) result.related = more.related;
   if (more.ours) result.ours = more.ours;
   if (more.last) result.last = more.last;

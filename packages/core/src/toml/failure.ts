@@ -4,13 +4,17 @@ import type { Span } from "./node.ts";
 export interface SyntaxProblem extends Span {
   message: string;
   help?: string;
+  /** What to put in its place, where the text itself tells. */
+  write?: string;
 }
 
 /** Thrown inside the reader and caught by it alone: what was read before stays available. */
 export class ReadFailure {
   readonly problem: SyntaxProblem;
 
-  constructor(start: number, end: number, message: string, help?: string) {
-    this.problem = help === undefined ? { start, end, message } : { start, end, message, help };
+  constructor(start: number, end: number, message: string, help?: string, write?: string) {
+    this.problem = { start, end, message };
+    if (help !== undefined) this.problem.help = help;
+    if (write !== undefined) this.problem.write = write;
   }
 }

@@ -1,4 +1,4 @@
-import type { PlainKind, PlainValue } from "./node.ts";
+import type { PlainKind, PlainValue, Value } from "./node.ts";
 import type { Source } from "./source.ts";
 
 const startsDate = /\d\d:|\d{4}-/y;
@@ -71,6 +71,17 @@ function readDate(source: Source): PlainValue {
   return take(source, kind, at);
 }
 
+const unquoted = "this is not a TOML value: text needs quotes";
+
+/** Stops where a unit follows a number without quotes around both, as in `20GB`. */
+export function failOnUnit(source: Source, { kind, start, end }: Value): void {
+  if (kind !== "integer" && kind !== "float") return;
+  const [unit] = /^[A-Za-z%]+(?=[ \t]*(?:[\r\n#]|$))/.exec(source.text.slice(end, end + 80)) ?? [];
+  if (unit === undefined) return;
+  const meant = `"${source.text.slice(start, end)}${unit}"`;
+  source.fail(unquoted, `write ${meant}`, start, end + unit.length, meant);
+}
+
 const truths: Record<string, string> = {
   yes: "true",
   on: "true",
@@ -86,6 +97,9 @@ function failOnWord(source: Source): never {
   const written = source.text.slice(source.pos, end);
   if (written === "") source.fail("there is no value here", 'write one after the "="');
   const truth = Object.hasOwn(truths, written.toLowerCase()) ? truths[written.toLowerCase()] : undefined;
-  const help = truth ? `write ${truth}` : /["'`]/.test(written) ? "quote the whole value" : `write "${written}"`;
-  return source.fail("this is not a TOML value: text needs quotes", help, source.pos, end);
+  const meant = truth ?? (/["'`\\]/.test(written) ? undefined : `"${written}"`);
+  const help = meant === undefined ? "quote the whole value" : `write ${meant}`;
+  // With more behind it, the value may be longer.
+  const isWhole = /^[ \t]*(?:[\r\n#,\]}]|$)/.test(source.text.slice(end, end + 80));
+  return source.fail(unquoted, help, source.pos, end, isWhole ? meant : undefined);
 }

@@ -1,7 +1,8 @@
 import { ReadFailure, type SyntaxProblem } from "./failure.ts";
 import { readKey } from "./key.ts";
-import type { Header, Pair, Span, Statement } from "./node.ts";
+import type { Header, Key, Pair, Span, Statement } from "./node.ts";
 import type { Quirk } from "./quirk.ts";
+import { failOnUnit } from "./plain.ts";
 import { Source } from "./source.ts";
 import { readEquals, readValue } from "./value.ts";
 
@@ -48,6 +49,7 @@ function readPair(source: Source): Pair {
   const key = readKey(source);
   readEquals(source);
   const value = readValue(source);
+  failOnUnit(source, value);
   return { kind: "pair", key, start, end: value.end, value };
 }
 
@@ -59,10 +61,21 @@ function readHeader(source: Source): Header {
   source.skipBlanks();
   const key = readKey(source);
   if (!source.text.startsWith(close, source.pos)) {
+    failOnPort(source, start, key);
     source.fail(`this table header does not end with ${close}`, `write ${close} after the name`);
   }
   source.pos += close.length;
   return { kind: double ? "array-table" : "table", key, start, end: source.pos };
+}
+
+/** Stops where a host has a port and no quotes, as in `[registry.localhost:5000]`. */
+function failOnPort(source: Source, start: number, [table, host]: Key[]): void {
+  const [port] = /^:\d+\](?!\])/.exec(source.text.slice(source.pos, source.pos + 10)) ?? [];
+  if (port === undefined || !table || !host) return;
+  const { text, pos } = source;
+  const end = pos + port.length;
+  const meant = `${text.slice(start, host.start)}"${text.slice(host.start, end - 1)}"]`;
+  source.fail("a name with a colon needs quotes", `write ${meant}`, start, end, meant);
 }
 
 function endLine(source: Source): void {

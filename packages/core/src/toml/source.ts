@@ -35,8 +35,8 @@ export class Source {
     this.quirks.push({ id, start, end });
   }
 
-  fail(message: string, help?: string, start: number = this.pos, end: number = start + 1): never {
-    throw new ReadFailure(start, Math.max(start, Math.min(end, this.text.length)), message, help);
+  fail(message: string, help?: string, start: number = this.pos, end: number = start + 1, write?: string): never {
+    throw new ReadFailure(start, Math.max(start, Math.min(end, this.text.length)), message, help, write);
   }
 
   skipBlanks(): void {

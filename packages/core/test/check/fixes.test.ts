@@ -56,9 +56,11 @@ describe("a fix ends what it was offered for and keeps every comment", () => {
     const fixed = apply(text, fix);
     expect(fixed).not.toBe(text);
     expect(commentsOf(fixed)).toEqual(commentsOf(text));
-    expect(read(fixed).reading.problem).toEqual(undefined);
-    // A key that several statements go through has a place in each of them.
-    const [left, before] = [fixed, text].map((each) => reportsOf(each, diagnostic.rule, around).length);
+    if (!read(text).reading.problem) expect(read(fixed).reading.problem).toBeUndefined();
+    // A key that several statements go through has a place in each of them, and may have been found at the first alone.
+    const isSame = ({ start, message }: Diagnostic): boolean =>
+      start.line === diagnostic.start.line && message === diagnostic.message;
+    const [left, before] = [fixed, text].map((each) => reportsOf(each, diagnostic.rule, around).filter(isSame).length);
     expect(left).toBeLessThan(before ?? 0);
   });
 });

@@ -34,7 +34,9 @@ function wayTo(statement: Statement | undefined, table: Trail | undefined): Trai
 
 /** What stops both readers in one statement is told in the words of the one that all releases share. */
 function inSharedWords(reading: Reading, count: number, problem: SyntaxProblem): SyntaxProblem {
-  if (reading.problem && reading.statements.length === count) return reading.problem;
+  // A number with a unit is a number and the next key, to this library.
+  const isPaired = reading.problem?.write !== undefined && reading.statements.length === count - 1;
+  if (reading.problem && (isPaired || reading.statements.length === count)) return reading.problem;
   const from = reading.statements[count - 1]?.end ?? 0;
   const to = reading.statements[count]?.end ?? problem.end;
   for (const { id, start, end } of reading.quirks) {
