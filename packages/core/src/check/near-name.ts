@@ -28,9 +28,10 @@ export function nearness(written: string, { name, aliases }: NamedAs, close: boo
 /** Whether two letters side by side changed places, and nothing else did: `tsl` for `tls`. */
 function isSwapped(written: string, name: string): boolean {
   if (written.length !== name.length) return false;
-  const at = [...written].findIndex((letter, index) => letter !== name[index]);
+  let at = 0;
+  while (at < written.length && written[at] === name[at]) at++;
   return (
-    at >= 0 &&
+    at + 1 < written.length &&
     written[at] === name[at + 1] &&
     written[at + 1] === name[at] &&
     written.slice(at + 2) === name.slice(at + 2)

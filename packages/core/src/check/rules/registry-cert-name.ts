@@ -4,7 +4,9 @@ import type { Decoded } from "../../load/value.ts";
 import { registryConfig } from "../../records/tables/registry-config.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { StringValue } from "../../toml/node.ts";
+import type { Severity } from "../diagnostic.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { isCreatedBuilder } from "../view/created-builder.ts";
 
 interface CertificateFile {
   value: StringValue;
@@ -19,7 +21,8 @@ export const rule: Rule = {
   check(context: RuleContext): Finding[] | undefined {
     const { around } = context;
     if (around.driver === "remote" || around.driver === "docker" || !hasClash(context)) return undefined;
-    return [...filesByHost(context)].flatMap(([host, files]) => clashes(host, files));
+    const severity = isCreatedBuilder(around) ? "warning" : "info";
+    return [...filesByHost(context)].flatMap(([host, files]) => clashes(host, files, severity));
   },
 };
 
@@ -76,7 +79,7 @@ function filesByHost({ tables }: RuleContext): Map<string, CertificateFile[]> {
  * One file each name, of which the last one copied stays.
  * https://github.com/docker/buildx/blob/v0.36.1/util/confutil/container.go#L86
  */
-function clashes(host: string, files: readonly CertificateFile[]): Finding[] {
+function clashes(host: string, files: readonly CertificateFile[], severity: Severity): Finding[] {
   const byName = new Map<string, CertificateFile>();
   return files.flatMap(({ value, path }): Finding[] => {
     const name = nameOf(value.value);
@@ -90,6 +93,7 @@ function clashes(host: string, files: readonly CertificateFile[]): Finding[] {
       {
         span: value,
         path,
+        severity,
         message: `\`docker buildx create\` copies this over the other \`${name}\` of ${host}; the builder has one of the two files for both.`,
         help: "give the files names of their own",
         related: [{ message: `the other \`${name}\``, span: first.value }],
@@ -103,6 +107,7 @@ export const page: RulePage = {
   text: `\`docker buildx create\` copies the files of \`ca\` and \`keypair\` into the builder, those of one registry into one folder and each under its own name without the folders above. Of two files with one name, the last one copied is left, and both settings then name it: an authority is not trusted, or a key does not belong to its certificate. This holds for the drivers docker-container and kubernetes.
 
 A buildkitd that you run yourself reads the files where they are.`,
+  around: { driver: "docker-container" },
   ignoreWhen: "the file is for a buildkitd that `docker buildx create` does not set up.",
   bad: `[registry."registry.example.com"]
 ca = ["/etc/certs/old/ca.pem", "/etc/certs/new/ca.pem"]
