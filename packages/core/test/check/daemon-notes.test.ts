@@ -14,8 +14,6 @@ function notes(text: string, options: CheckOptions = {}): string[] {
     .map(({ rule, path }) => `${rule} ${path.join(".")}`);
 }
 
-const tls = '[grpc.tls]\ncert = "/c"\nkey = "/k"';
-
 test("a process sandbox is left out by who runs without root, as far as the file says", () => {
   const text = "worker.oci.noProcessSandbox = true";
   expect(notes(text)).toEqual(["may-not-start worker.oci.noProcessSandbox"]);
