@@ -32,8 +32,10 @@ export function* ruleIndexes(): Generator<{ path: string; text: string }> {
     ];
     yield { path: `src/generated/${list}.ts`, text: lines.join("\n") };
   }
-  const ids = all.flatMap((family) => family.ids).toSorted();
-  const names = ids.map((id) => `  "${id}",`);
+  const names = all
+    .flatMap((family) => family.ids)
+    .toSorted()
+    .map((id) => `  "${id}",`);
   yield {
     path: "src/generated/rule-ids.ts",
     text: [

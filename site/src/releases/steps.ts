@@ -8,8 +8,3 @@ export interface Step {
 
 /** Every way from a line to a newer one. */
 export const steps: readonly Step[] = lines.flatMap((line, i) => lines.slice(0, i).map((before) => ({ before, line })));
-
-/** Where the page of a step lies, below the root of the site. */
-export function stepAddress(from: string, to: string): string {
-  return `/releases/${from}..${to}/`;
-}

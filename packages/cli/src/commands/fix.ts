@@ -24,7 +24,7 @@ export function fixCommand({ words, values }: Arguments): number {
   const { files, problems } = readFiles(words, settings.ignore);
   const fixed = files.map(({ file, kind, bytes }): Fixed => {
     const repaired = kind === "buildkitd.toml" ? fix(bytes, options) : fixSyntax(bytes, options);
-    return { file, ...repaired };
+    return Object.assign(repaired, { file });
   });
   const changed = fixed.filter(({ repairs, file }) => repairs.length > 0 || file === "<stdin>");
   deliver(changed, write);

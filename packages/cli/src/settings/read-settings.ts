@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, relative, resolve } from "node:path";
+import type { RuleWeights } from "@buildkit-config/core";
 import { Stop } from "../exit-status.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Settings } from "./settings.ts";
@@ -21,10 +22,9 @@ function settingsOf(file: string, below: readonly string[]): Settings {
   const read: Settings = {};
   for (const [key, value] of Object.entries(own)) Object.assign(read, readSetting(key, value, shown));
   const inherited = listOf(bases, shown).map((base) => settingsOf(locate(base, file, shown), [...below, file]));
-  return [...inherited, read].reduce(
-    (all, next) => ({ ...all, ...next, ...((all.rules ?? next.rules) && { rules: { ...all.rules, ...next.rules } }) }),
-    {},
-  );
+  const all = [...inherited, read];
+  const rules = Object.assign({}, ...all.map((settings) => settings.rules)) as RuleWeights;
+  return Object.assign({}, ...all, { rules }) as Settings;
 }
 
 function checkOf(file: string, shown: string): Record<string, unknown> {
