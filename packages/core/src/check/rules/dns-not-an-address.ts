@@ -55,12 +55,6 @@ export const page: RulePage = {
 
 From BuildKit 0.24 on, the daemon reads the addresses when a step starts, and every \`RUN\` fails with \`bad nameserver address\`. Before that the text is written as it is, and the step passes over it; where no entry is an address, public name servers are asked, so that names of a company's network are asked for there.`,
   ignoreWhen: "never.",
-  symptoms: [
-    {
-      text: "bad nameserver address",
-      cause: "An entry of `nameservers` has a port, is a name or holds several addresses.",
-    },
-  ],
   bad: `[dns]
 nameservers = ["10.0.0.53:53"]
 `,
