@@ -15,9 +15,10 @@ const sign = /^#\s*buildkit-config-ignore(?![\w-])/;
  * The comments that ask not to be told of a finding. Behind a statement, one is for its own line; on a line of its own, for
  * the statement that comes next. Rules are parted by blanks or commas; what follows `--` is a reason, for people.
  */
-export function ignoreComments({ text, reading, positions }: Document): IgnoreComment[] {
+export function ignoreComments(document: Document): IgnoreComment[] {
   // Hardly any file has one, and there may be thousands of comments.
-  if (!text.includes("buildkit-config-ignore")) return [];
+  if (!document.text.includes("buildkit-config-ignore")) return [];
+  const { text, reading, positions } = document;
   let next = 0;
   return reading.comments.flatMap(({ start, end }): IgnoreComment[] => {
     const comment = text.slice(start, end);

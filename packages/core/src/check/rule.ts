@@ -54,15 +54,15 @@ export interface Rule {
   severity: Severity;
   weight: (typeof weights)[number];
   /** Looks at the whole file, or at what lies below `part`. */
-  check?(context: RuleContext): Finding[] | undefined;
+  check?: (context: RuleContext) => Finding[] | undefined;
   /** A key of the top level; a file that opens nothing below it is not looked at. With `check` alone. */
   part?: string;
   /** Looks at one key that BuildKit reads, if the rule concerns its field. */
-  checkKey?(bound: Bound, context: RuleContext): Finding[] | undefined;
+  checkKey?: (bound: Bound, context: RuleContext) => Finding[] | undefined;
   /** Whether it concerns a field at all, in any release and with any value; asked once for each. With `checkKey` alone. */
-  concerns?(field: Field): boolean;
-  /** Looks at what the file sets in one table, if that is one of `looksAt`. The keys by name are made when they are asked for. */
-  checkTable?(set: SetTable, context: RuleContext): Finding[] | undefined;
+  concerns?: (field: Field) => boolean;
+  /** Looks at what the file sets in one table, if that is one of `looksAt`. `key` is cheaper there than `keys`. */
+  checkTable?: (set: SetTable, context: RuleContext) => Finding[] | undefined;
   /** The Go structs whose tables it looks at. With `checkTable` alone. */
   looksAt?: readonly Table[];
 }

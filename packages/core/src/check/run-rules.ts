@@ -9,25 +9,43 @@ export interface Found extends Finding {
   rule: Rule;
 }
 
-/** The rules that look at every file, and those that look at a part of it, by that part. */
-const ofFile = rules.filter((rule) => rule.check && rule.part === undefined);
-const ofPart = new Map<string, Rule[]>();
-for (const rule of rules) if (rule.part !== undefined) ofPart.set(rule.part, [...(ofPart.get(rule.part) ?? []), rule]);
+/** A rule with the one thing that it does. */
+interface Look<Run> {
+  rule: Rule;
+  run: Run;
+}
 
-const ofField = new Map<Field, readonly Rule[]>();
-const ofTable = new Map<Table, readonly Rule[]>();
+const onFile: Look<NonNullable<Rule["check"]>>[] = [];
+const onPart = new Map<string, Look<NonNullable<Rule["check"]>>[]>();
+for (const rule of rules) {
+  const { check: run, part } = rule;
+  if (!run) continue;
+  const others = part === undefined ? onFile : onPart.get(part);
+  if (others) others.push({ rule, run });
+  else if (part !== undefined) onPart.set(part, [{ rule, run }]);
+}
+
+const onField = new Map<Field, readonly Look<NonNullable<Rule["checkKey"]>>[]>();
+const onTable = new Map<Table, readonly Look<NonNullable<Rule["checkTable"]>>[]>();
 
 /** The rules that look at keys of a field. */
-function rulesFor(field: Field): readonly Rule[] {
-  let some = ofField.get(field);
-  if (!some) ofField.set(field, (some = rules.filter((rule) => rule.concerns?.(field))));
+function looksAtField(field: Field): readonly Look<NonNullable<Rule["checkKey"]>>[] {
+  let some = onField.get(field);
+  if (!some) {
+    some = rules.flatMap((rule) => (rule.checkKey && rule.concerns?.(field) ? { rule, run: rule.checkKey } : []));
+    onField.set(field, some);
+  }
   return some;
 }
 
 /** The rules that look at what is set in a table. */
-function rulesOf(table: Table): readonly Rule[] {
-  let some = ofTable.get(table);
-  if (!some) ofTable.set(table, (some = rules.filter((rule) => rule.looksAt?.includes(table))));
+function looksAtTable(table: Table): readonly Look<NonNullable<Rule["checkTable"]>>[] {
+  let some = onTable.get(table);
+  if (!some) {
+    const looks = rules.filter((rule) => rule.looksAt?.includes(table));
+    some = looks.flatMap((rule) => (rule.checkTable ? { rule, run: rule.checkTable } : []));
+    onTable.set(table, some);
+  }
   return some;
 }
 
@@ -35,18 +53,18 @@ function rulesOf(table: Table): readonly Rule[] {
 export function runRules(context: RuleContext): Found[] {
   const { config, session } = context.loading;
   const all: Found[] = [];
-  for (const rule of ofFile) note(all, rule, rule.check?.(context));
-  for (const [part, some] of ofPart) {
+  for (const { rule, run } of onFile) note(all, rule, run(context));
+  for (const [part, looks] of onPart) {
     if (heldAt(config, part) === undefined) continue;
-    for (const rule of some) note(all, rule, rule.check?.(context));
+    for (const { rule, run } of looks) note(all, rule, run(context));
   }
   for (const bound of session.bound) {
-    for (const rule of rulesFor(bound.field)) note(all, rule, rule.checkKey?.(bound, context));
+    for (const { rule, run } of looksAtField(bound.field)) note(all, rule, run(bound, context));
     if (!isFirst(bound)) continue;
-    const some = rulesOf(bound.table);
-    if (some.length === 0) continue;
+    const looks = looksAtTable(bound.table);
+    if (looks.length === 0) continue;
     const set = new SetTable(bound);
-    for (const rule of some) note(all, rule, rule.checkTable?.(set, context));
+    for (const { rule, run } of looks) note(all, rule, run(set, context));
   }
   return all;
 }

@@ -23,6 +23,11 @@ export class SetTable {
     return canonicalPath(pathOf(this.first.trail.up));
   }
 
+  /** One of its keys, by canonical name. */
+  key(name: string): Bound | undefined {
+    return keyOf(this.struct, name);
+  }
+
   /** The keys by canonical name; of one that is set twice, what BuildKit takes. */
   get keys(): ReadonlyMap<string, Bound> {
     return (this.byName ??= keysOf(this.struct));

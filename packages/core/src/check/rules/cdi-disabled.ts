@@ -9,9 +9,10 @@ export const rule: Rule = {
   severity: "info",
   weight: "meaning",
   looksAt: [cdiConfig],
-  checkTable({ keys }: SetTable, { loading }: RuleContext): Finding[] | undefined {
-    const disabled = keys.get("disabled");
+  checkTable(set: SetTable, { loading }: RuleContext): Finding[] | undefined {
+    const disabled = set.key("disabled");
     if (!disabled || heldAt(loading.config, "cdi", "disabled") !== true) return undefined;
+    const { keys } = set;
     const dead = [...keys.values()].filter((bound) => bound !== disabled && !isEmptyList(bound.value));
     if (dead.length === 0) return undefined;
     const names = dead.map(({ name }) => `\`${name}\``).join(" and ");

@@ -6,7 +6,7 @@ import { dnsConfig } from "../../records/tables/dns-config.ts";
 import { isSince } from "../../records/release.ts";
 import type { Severity } from "../diagnostic.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { stringsIn } from "../view/strings.ts";
+import { someString, stringsIn } from "../view/strings.ts";
 import { isIdle, type WorkerName } from "../view/workers.ts";
 
 /** https://github.com/moby/buildkit/blob/v0.32.2/util/resolvconf/resolvconf.go#L210 */
@@ -16,9 +16,9 @@ export const rule: Rule = {
   weight: "meaning",
   concerns: (field) => field === dnsConfig.fields["nameservers"],
   checkKey({ trail, value }: Bound, context: RuleContext): Finding[] | undefined {
+    if (!someString(value, isWrong)) return undefined;
     const servers = stringsIn(value);
-    const wrong = servers.filter(({ text }) => isAddress(text) && isLoopback(bracket(text)));
-    if (wrong.length === 0) return undefined;
+    const wrong = servers.filter(({ text }) => isWrong(text));
     const isDropped = !isSince(context.version, "0.24");
     if (!isDropped && !isApart(context)) return undefined;
     const isOnly = wrong.length === servers.length;
@@ -34,6 +34,10 @@ export const rule: Rule = {
     }));
   },
 };
+
+function isWrong(text: string): boolean {
+  return isAddress(text) && isLoopback(bracket(text));
+}
 
 /** Whether steps have a network of their own, as far as the file says. */
 function isApart(context: RuleContext): boolean {

@@ -5,7 +5,7 @@ import { dnsConfig } from "../../records/tables/dns-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isAddress } from "../view/address.ts";
 import { isPlaceholder } from "../view/known-hosts.ts";
-import { stringsIn } from "../view/strings.ts";
+import { someString, stringsIn } from "../view/strings.ts";
 
 /** https://github.com/moby/buildkit/blob/v0.32.2/executor/oci/resolvconf.go#L85 */
 export const rule: Rule = {
@@ -14,9 +14,9 @@ export const rule: Rule = {
   weight: "not-loading",
   concerns: (field) => field === dnsConfig.fields["nameservers"],
   checkKey({ trail, value }: Bound, { version }: RuleContext): Finding[] | undefined {
+    if (!someString(value, isWrong)) return undefined;
     const servers = stringsIn(value);
-    const wrong = servers.filter(({ text }) => !isAddress(text) && !isPlaceholder(text));
-    if (wrong.length === 0) return undefined;
+    const wrong = servers.filter(({ text }) => isWrong(text));
     const effect = isSince(version, "0.24")
       ? "every step of a build fails"
       : wrong.length < servers.length
@@ -41,6 +41,10 @@ export const rule: Rule = {
     });
   },
 };
+
+function isWrong(text: string): boolean {
+  return !isAddress(text) && !isPlaceholder(text);
+}
 
 /** The addresses of a text that has several, or one with the usual port or with spaces around it. */
 function addressesIn(text: string): string[] {

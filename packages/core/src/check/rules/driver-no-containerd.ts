@@ -10,10 +10,12 @@ export const rule: Rule = {
   severity: "info",
   weight: "advice",
   looksAt: [containerdConfig],
-  checkTable({ path, keys }: SetTable, context: RuleContext): Finding[] | undefined {
-    const [first, ...others] = keys.values();
+  checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
+    if (!isCreatedBuilder(context.around)) return undefined;
     const enabled = isEnabled("containerd", context);
-    if (!first || path.length !== 2 || enabled === false || !isCreatedBuilder(context.around)) return undefined;
+    const { keys } = set;
+    const [first, ...others] = keys.values();
+    if (!first || enabled === false) return undefined;
     // Without any worker left, the daemon does not start.
     if (!enabled && isEnabled("oci", context) === false) return undefined;
     const { key, trail } = (enabled && keys.get("enabled")) || first;

@@ -4,7 +4,7 @@ import { root } from "../../records/tables/root.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { nearestWord } from "../near-word.ts";
 import { isCreatedBuilder } from "../view/created-builder.ts";
-import { stringsIn } from "../view/strings.ts";
+import { someString, stringsIn } from "../view/strings.ts";
 
 const added = "network.host";
 const lost = "security.insecure";
@@ -21,9 +21,10 @@ export const rule: Rule = {
   checkKey({ key, trail, value }: Bound, { around }: RuleContext): Finding[] | undefined {
     const isCreated = isCreatedBuilder(around);
     if (!isCreated && around.driver !== undefined) return undefined;
+    if (!someString(value, (text) => text === lost)) return undefined;
     const items = stringsIn(value);
     const last = items.at(-1);
-    if (!last || !items.some(({ text }) => text === lost)) return undefined;
+    if (!last) return undefined;
     // A typing error in it is told by another rule.
     if (items.some(({ text }) => nearestWord(text, [added]) !== undefined)) return undefined;
     const finding: Finding = {

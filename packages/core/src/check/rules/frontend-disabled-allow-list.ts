@@ -10,11 +10,11 @@ export const rule: Rule = {
   severity: "warning",
   weight: "dead",
   looksAt: [gatewayFrontendConfig],
-  checkTable({ keys }: SetTable, { loading }: RuleContext): Finding[] | undefined {
-    const list = keys.get("allowedRepositories");
-    const enabled = keys.get("enabled");
-    const isOff = heldAt(loading.config, "frontend", "gateway.v0", "enabled") === false;
-    if (!list || !enabled || !isOff || stringsIn(list.value).length === 0) return undefined;
+  checkTable(set: SetTable, { loading }: RuleContext): Finding[] | undefined {
+    if (heldAt(loading.config, "frontend", "gateway.v0", "enabled") !== false) return undefined;
+    const list = set.key("allowedRepositories");
+    const enabled = set.key("enabled");
+    if (!list || !enabled || stringsIn(list.value).length === 0) return undefined;
     return [
       {
         span: list.key,

@@ -14,10 +14,11 @@ export const rule: Rule = {
   severity: "error",
   weight: "dead",
   looksAt: [verifyPolicy],
-  checkTable({ keys }: SetTable, { loading, tables }: RuleContext): Finding[] | undefined {
-    const [first, ...others] = keys.values();
-    if (!first || heldAt(loading.config, "cache", "gha", "verify", "required") === true) return undefined;
-    const written = tables.find(({ table }) => table === verifyConfig)?.keys.get("required");
+  checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
+    if (heldAt(context.loading.config, "cache", "gha", "verify", "required") === true) return undefined;
+    const [first, ...others] = set.keys.values();
+    if (!first) return undefined;
+    const written = context.tables.find(({ table }) => table === verifyConfig)?.keys.get("required");
     const { key, trail } = written ?? first;
     const dead = written ? [first, ...others] : others;
     return [

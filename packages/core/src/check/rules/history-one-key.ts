@@ -6,19 +6,21 @@ import type { Span } from "../../toml/node.ts";
 import { historyConfig } from "../../records/tables/history-config.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { keyOf } from "../settings.ts";
 
 export const rule: Rule = {
   id: "history-one-key",
   severity: "info",
   weight: "advice",
+  part: "history",
   check(context: RuleContext): Finding[] {
     const { loading } = context;
     const held = loading.refusal ? undefined : heldAt(loading.config, "history");
     if (!(held instanceof Struct)) return [];
-    const keys = context.tables.find(({ table }) => table === historyConfig)?.keys ?? noKeys;
-    const [age, entries] = [keys.get("maxAge"), keys.get("maxEntries")];
-    const keepsNone = nanosecondsAt(held, "maxAge") === 0n && (heldAt(held, "maxEntries") ?? 0n) === 0n;
+    const age = keyOf(held, "maxAge");
+    const entries = keyOf(held, "maxEntries");
     if (age && entries) return [];
+    const keepsNone = nanosecondsAt(held, "maxAge") === 0n && (heldAt(held, "maxEntries") ?? 0n) === 0n;
     const unread = keyNotRead(context);
     if (unread) return [notRead(unread, keepsNone)];
     if (keepsNone) return nothingKept(age ?? entries, context);
@@ -27,8 +29,6 @@ export const rule: Rule = {
     return entries ? [onlyEntries(entries)] : [];
   },
 };
-
-const noKeys: ReadonlyMap<string, Bound> = new Map();
 
 /** A key of the table that BuildKit does not know, and that was meant for one of the two. */
 function keyNotRead({ loading: { session } }: RuleContext): Missing | undefined {

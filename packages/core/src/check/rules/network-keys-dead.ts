@@ -9,7 +9,6 @@ import { isEnabled, workerAt } from "../view/workers.ts";
 
 const bridgeKeys = ["bridgeName", "bridgeSubnet"];
 const cniKeys = ["cniConfigPath", "cniBinaryPath"];
-const all = [...cniKeys, "cniPoolSize", ...bridgeKeys];
 
 export const rule: Rule = {
   id: "network-keys-dead",
@@ -17,11 +16,11 @@ export const rule: Rule = {
   weight: "dead",
   looksAt: [ociConfig, containerdConfig],
   checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
-    const name = all.some((key) => set.keys.has(key)) && workerAt(set);
-    if (!name || isEnabled(name, context) === false) return undefined;
-    const mode = heldAt(context.loading.config, "worker", name, "networkMode");
+    const mode = heldAt(set.struct, "networkMode");
     const written = typeof mode === "string" && mode !== "" ? mode : "auto";
-    const dead = deadKeys(written, context.version).flatMap((key) => set.keys.get(key) ?? []);
+    const dead = deadKeys(written, context.version).flatMap((key) => set.key(key) ?? []);
+    const name = dead.length > 0 && workerAt(set);
+    if (!name || isEnabled(name, context) === false) return undefined;
     return dead.map(({ key, trail, name: own }) => ({
       span: key,
       path: pathOf(trail),

@@ -14,11 +14,11 @@ export const rule: Rule = {
   weight: "advice",
   looksAt: [ociConfig, containerdConfig],
   checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
-    const bound = set.keys.get(key);
+    const limit = heldAt(set.struct, key);
+    if (typeof limit !== "bigint" || limit > 0n) return undefined;
+    const bound = set.key(key);
     const name = bound && workerAt(set);
     if (!name || isIdle(name, context)) return undefined;
-    const limit = heldAt(context.loading.config, "worker", name, key);
-    if (typeof limit !== "bigint" || limit > 0n) return undefined;
     return [
       {
         span: bound.value,

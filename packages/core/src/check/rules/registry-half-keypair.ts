@@ -12,13 +12,13 @@ export const rule: Rule = {
   severity: "error",
   weight: "not-loading",
   looksAt: [tlsKeyPair],
-  checkTable({ keys, path }: SetTable, context: RuleContext): Finding[] | undefined {
-    const cert = keys.get("cert");
-    const key = keys.get("key");
+  checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
+    const cert = set.key("cert");
+    const key = set.key("key");
     if (isFile(cert) === isFile(key)) return undefined;
     const bound = (isFile(cert) ? cert : key) as Bound;
     const other = bound === cert ? "key" : "cert";
-    const host = String(path[1]);
+    const host = String(set.path[1]);
     const { byHost, mirrors } = registriesOf(context);
     const useless = byHost.get(host)?.useless;
     if (useless && !useless.sometimes) return undefined;

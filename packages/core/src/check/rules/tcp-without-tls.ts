@@ -11,12 +11,13 @@ export const rule: Rule = {
   severity: "warning",
   weight: "meaning",
   looksAt: [grpcConfig],
-  checkTable({ keys }: SetTable, { loading }: RuleContext): Finding[] | undefined {
-    const address = keys.get("address");
-    const [first, ...others] = openAddresses(address);
+  checkTable(set: SetTable, { loading }: RuleContext): Finding[] | undefined {
+    const tls = heldAt(loading.config, "grpc", "tls");
     // What is missing in a table that has some of its keys, other rules tell.
-    if (!address || !first || ["cert", "key", "ca"].some((key) => heldAt(loading.config, "grpc", "tls", key)))
-      return undefined;
+    if (heldAt(tls, "cert") || heldAt(tls, "key") || heldAt(tls, "ca")) return undefined;
+    const address = set.key("address");
+    const [first, ...others] = openAddresses(address);
+    if (!address || !first) return undefined;
     // A table whose name has a typing error says so itself.
     const isMisspelt = describeMissing(loading.session).some(
       ({ near }) => near?.here && near.entry.field === grpcConfig.fields["tls"],

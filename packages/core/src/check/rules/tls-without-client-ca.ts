@@ -11,11 +11,12 @@ export const rule: Rule = {
   severity: "warning",
   weight: "advice",
   looksAt: [tlsConfig],
-  checkTable({ keys }: SetTable, { loading, tables }: RuleContext): Finding[] | undefined {
-    const held = (name: string): boolean => Boolean(heldAt(loading.config, "grpc", "tls", name));
-    const cert = keys.get("cert");
-    if (!cert || !held("cert") || !held("key") || held("ca")) return undefined;
-    const address = tables.find(({ table }) => table === grpcConfig)?.keys.get("address");
+  checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
+    const tls = heldAt(context.loading.config, "grpc", "tls");
+    if (heldAt(tls, "ca") || !heldAt(tls, "cert") || !heldAt(tls, "key")) return undefined;
+    const cert = set.key("cert");
+    if (!cert) return undefined;
+    const address = context.tables.find(({ table }) => table === grpcConfig)?.keys.get("address");
     const open = openAddresses(address);
     if (open.length === 0) return undefined;
     return [

@@ -14,13 +14,14 @@ export const rule: Rule = {
   severity: "warning",
   weight: "meaning",
   looksAt: [containerdConfig],
-  checkTable({ keys }: SetTable, context: RuleContext): Finding[] | undefined {
-    const enabled = keys.get("enabled");
-    const oci = enabled && isEnabled("oci", context);
-    if (!enabled || oci === false || isEnabled("containerd", context) !== true) return undefined;
+  checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
+    if (isEnabled("containerd", context) !== true) return undefined;
+    const oci = isEnabled("oci", context);
+    const enabled = set.key("enabled");
+    if (!enabled || oci === false) return undefined;
     // Where there is no containerd, the daemon does not come so far.
     if (isCreatedBuilder(context.around)) return undefined;
-    const others = [...keys.values()].filter((bound) => bound !== enabled);
+    const others = [...set.keys.values()].filter((bound) => bound !== enabled);
     return [
       {
         span: enabled.value,

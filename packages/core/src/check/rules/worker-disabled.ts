@@ -1,3 +1,4 @@
+import { heldAt } from "../../effective/held.ts";
 import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
@@ -14,14 +15,16 @@ export const rule: Rule = {
   looksAt: [ociConfig, containerdConfig],
   checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
     const name = workerAt(set);
-    const enabled = set.keys.get("enabled");
-    if (!name || !enabled || isEnabled(name, context) !== false) return undefined;
+    if (!name || isEnabled(name, context) !== false) return undefined;
+    const enabled = set.key("enabled");
+    if (!enabled) return undefined;
     // A limit of steps that is missed elsewhere has a finding of its own.
     const limit = misplacedLimit(name, set, context);
     const dead: Dead[] = [...set.keys.values()]
       .filter((bound) => bound !== enabled && bound !== limit)
       .map(({ name: other, key }) => ({ name: other, span: key }));
-    const [policy] = set.keys.has("gcpolicy") ? [] : policiesOpened(name, context);
+    const isOpened = heldAt(set.struct, "gcpolicy") !== undefined && !set.key("gcpolicy");
+    const [policy] = isOpened ? policiesOpened(name, context) : [];
     if (policy) dead.push({ name: "gcpolicy", span: policy });
     if (dead.length === 0) return undefined;
     const [first] = dead;

@@ -136,7 +136,8 @@ export function pathTo({ worker, index }: GcPolicy): Path {
 
 /** Where a policy is opened. */
 export function spanOf(policy: GcPolicy, context: RuleContext): Span {
-  return openedAt(policy, context) ?? (policy.struct.written?.[0] as Bound).key;
+  const { written = [] } = policy.struct;
+  return openedAt(policy, context) ?? (written[0] as Bound).key;
 }
 
 function openedAt({ worker, index }: GcPolicy, context: RuleContext): Span | undefined {

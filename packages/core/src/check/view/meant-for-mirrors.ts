@@ -13,6 +13,7 @@ const views = new WeakMap<Registry, MeantForMirrors | null>();
 
 /** What a table says of its own host, and was meant for the mirrors that have no table of their own. */
 export function meantForMirrors(registry: Registry, view: Registries): MeantForMirrors | undefined {
+  if (registry.mirrors.length === 0 || !registry.isReached) return undefined;
   let found = views.get(registry);
   if (found === undefined) views.set(registry, (found = find(registry, view)));
   return found ?? undefined;
@@ -29,7 +30,7 @@ function isSwitch({ name }: Bound): boolean {
 }
 
 function find(registry: Registry, view: Registries): MeantForMirrors | null {
-  if (registry.mirrors.length === 0 || !registry.isReached || !isPublicRegistry(registry.host)) return null;
+  if (!isPublicRegistry(registry.host)) return null;
   const keys = [...switches, ...certificateKeys].flatMap((name) => {
     const bound = registry.key(name);
     return bound && (!isSwitch(bound) || isOn(bound)) ? bound : [];

@@ -40,12 +40,15 @@ export class Registry {
   readonly host: string;
   readonly struct: Struct;
   readonly mirrors: readonly Mirror[];
+  /** Whether the file says how the host itself is reached. */
+  readonly isReached: boolean;
   /** Why nothing ever asks for the table. */
   useless: UselessName | undefined;
 
   constructor(host: string, struct: Struct, version: string) {
     this.host = host;
     this.struct = struct;
+    this.isReached = reachKeys.some((name) => this.key(name));
     this.mirrors = mirrorsOf(this, version);
   }
 
@@ -71,11 +74,6 @@ export class Registry {
   get listed(): readonly Span[] {
     const value = this.key("mirrors")?.value;
     return value?.kind === "array" ? value.items : [];
-  }
-
-  /** Whether the file says how the host itself is reached. */
-  get isReached(): boolean {
-    return reachKeys.some((name) => this.key(name));
   }
 }
 

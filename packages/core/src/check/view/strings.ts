@@ -7,6 +7,12 @@ export interface WrittenString {
   item?: number;
 }
 
+/** Whether a key holds a text of some kind; cheaper than all its texts with their places. */
+export function someString(value: Value, test: (text: string) => boolean): boolean {
+  if (value.kind === "string") return test(value.value);
+  return value.kind === "array" && value.items.some((item) => item.kind === "string" && test(item.value));
+}
+
 /** The texts that a key holds. */
 export function stringsIn(value: Value): WrittenString[] {
   if (value.kind === "string") return [{ text: value.value, span: value }];

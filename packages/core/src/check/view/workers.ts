@@ -1,7 +1,8 @@
 import { heldAt } from "../../effective/held.ts";
-import type { Decoded } from "../../load/value.ts";
 import type { Bound } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
+import { containerdConfig } from "../../records/tables/containerd-config.ts";
+import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { RuleContext } from "../rule.ts";
 import { canonicalPath, type SetTable } from "../settings.ts";
 import { isCreatedBuilder } from "./created-builder.ts";
@@ -9,10 +10,9 @@ import { isCreatedBuilder } from "./created-builder.ts";
 export type WorkerName = "oci" | "containerd";
 
 /** The worker whose table it is; nothing for other tables. */
-export function workerAt({ path }: SetTable): WorkerName | undefined {
-  const [top, name] = path;
-  if (path.length !== 2 || top !== "worker") return undefined;
-  return name === "oci" || name === "containerd" ? name : undefined;
+export function workerAt({ table }: SetTable): WorkerName | undefined {
+  if (table === ociConfig) return "oci";
+  return table === containerdConfig ? "containerd" : undefined;
 }
 
 export function otherWorker(name: WorkerName): WorkerName {
@@ -25,35 +25,20 @@ export function isBelowDisabled({ trail }: Bound, context: RuleContext): boolean
   return top === "worker" && (name === "oci" || name === "containerd") && isEnabled(name, context) === false;
 }
 
-type Enabled = Record<WorkerName, boolean | undefined>;
-
-const views = new WeakMap<RuleContext, Enabled>();
-
 /** What the file says about the use of a worker. */
-export function isEnabled(name: WorkerName, context: RuleContext): boolean | undefined {
-  let view = views.get(context);
-  if (!view) {
-    const workers = heldAt(context.loading.config, "worker");
-    view = { oci: enabledIn(heldAt(workers, "oci")), containerd: enabledIn(heldAt(workers, "containerd")) };
-    views.set(context, view);
-  }
-  return view[name];
-}
-
-function enabledIn(worker: Decoded): boolean | undefined {
-  const enabled = heldAt(worker, "enabled");
+export function isEnabled(name: WorkerName, { loading }: RuleContext): boolean | undefined {
+  const enabled = heldAt(loading.config, "worker", name, "enabled");
   return typeof enabled === "boolean" ? enabled : undefined;
 }
 
 const limit = "max-parallelism";
 
 /** The limit of steps in a table that is not used, where the worker that is used has none. */
-export function misplacedLimit(name: WorkerName, { keys }: SetTable, context: RuleContext): Bound | undefined {
-  const bound = keys.get(limit);
+export function misplacedLimit(name: WorkerName, set: SetTable, context: RuleContext): Bound | undefined {
   const { config } = context.loading;
-  const held = bound && heldAt(config, "worker", name, limit);
+  const held = heldAt(config, "worker", name, limit);
   if (typeof held !== "bigint" || held <= 0n || isIdle(name, context) !== true) return undefined;
-  return heldAt(config, "worker", otherWorker(name), limit) === undefined ? bound : undefined;
+  return heldAt(config, "worker", otherWorker(name), limit) === undefined ? set.key(limit) : undefined;
 }
 
 /**

@@ -4,8 +4,13 @@ import { eachString } from "../strings-at.ts";
 /** The longest name of a file or folder, in bytes. */
 const longest = 255;
 
+/** No character takes more than three bytes for each of its units. */
+function isShort(path: string): boolean {
+  return path.length <= longest / 3;
+}
+
 function isLong(name: string): boolean {
-  return name.length > longest || (name.length > longest / 4 && new TextEncoder().encode(name).length > longest);
+  return new TextEncoder().encode(name).length > longest;
 }
 
 export const facts: StartFacts = {
@@ -20,7 +25,7 @@ export const check: StartCheck = {
   find: (place) =>
     eachString(place, (text, { bound }) => {
       const hasNul = text.includes("\0");
-      if (!hasNul && !text.split("/").some(isLong)) return undefined;
+      if (!hasNul && (isShort(text) || !text.split("/").some(isLong))) return undefined;
       const why = hasNul ? "holds a NUL character" : `holds a name of more than ${longest} bytes`;
       return { message: `\`${bound.name}\` ${why}`, quotes: text };
     }),
