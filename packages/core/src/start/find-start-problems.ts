@@ -30,28 +30,30 @@ for (const check of startChecks) {
   }
 }
 
+const noChecks: readonly StartCheck[] = [];
+
 /** The checks that look at a field. */
 export function startChecksOf(field: Field): readonly StartCheck[] {
-  return checksByField.get(field) ?? [];
-}
-
-/** What ends the daemon of the release, of what a key holds. */
-export function findStartProblems(bound: Bound, context: RuleContext): FoundProblem[] {
-  const place = new HeldPlace(bound, context);
-  const found: FoundProblem[] = [];
-  for (const check of startChecksOf(bound.field)) {
-    const problems = check.find(place);
-    if (problems) for (const problem of problems) found.push(...describe(problem, check, bound, context));
-  }
-  return found.length > 0 && isTaken(bound, context) ? found : none;
+  return checksByField.get(field) ?? noChecks;
 }
 
 const none: FoundProblem[] = [];
 
+/** What ends the daemon of the release, of what a key holds. */
+export function findStartProblems(bound: Bound, context: RuleContext): FoundProblem[] {
+  const place = new HeldPlace(bound, context);
+  let found = none;
+  for (const check of startChecksOf(bound.field)) {
+    const problems = check.find(place);
+    if (problems) found = found.concat(problems.flatMap((problem) => describe(problem, check, bound, context)));
+  }
+  return found.length > 0 && isTaken(bound, context) ? found : none;
+}
+
 class HeldPlace implements StartPlace {
   readonly bound: Bound;
   readonly context: RuleContext;
-  addresses?: readonly ListenAddress[];
+  oddAddresses?: readonly ListenAddress[];
 
   constructor(bound: Bound, context: RuleContext) {
     this.bound = bound;

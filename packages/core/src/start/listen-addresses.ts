@@ -1,6 +1,7 @@
 import { isSince } from "../records/release.ts";
 import type { Span } from "../toml/node.ts";
 import type { StartPlace, StartProblem } from "./start-check.ts";
+import { someString } from "../check/view/strings.ts";
 import { stringsAt } from "./strings-at.ts";
 
 /** An address to listen on, as the daemon reads it. */
@@ -14,18 +15,38 @@ export interface ListenAddress {
   item?: number;
 }
 
-/** The addresses that a key holds. `debugAddress` is one of TCP unless it says otherwise, which it can since 0.19. */
-export function listenAddresses(place: StartPlace): readonly ListenAddress[] {
-  return (place.addresses ??= readAddresses(place));
-}
+/** How nearly all addresses are written, with which no daemon has a problem. */
+const usual = /^(?:unix:\/\/\/[\w./-]{0,80}[\w.-]|tcp:\/\/[\w.-]+:\d{1,4})$/;
 
-/** What a check finds at the addresses of a key, each judged by itself. */
+/** What a check finds at the addresses of a key, each judged by itself, but for those that are written as usual. */
 export function eachAddress(
   place: StartPlace,
   judge: (address: ListenAddress, place: StartPlace) => Judged | undefined,
 ): StartProblem[] | undefined {
+  place.oddAddresses ??= readOddAddresses(place);
+  return place.oddAddresses.length === 0 ? undefined : judgeEach(place.oddAddresses, place, judge);
+}
+
+const none: readonly ListenAddress[] = [];
+
+function readOddAddresses(place: StartPlace): readonly ListenAddress[] {
+  const { value, name } = place.bound;
+  if (name === "debugAddress") return listenAddresses(place);
+  return someString(value, isOdd) ? listenAddresses(place).filter(({ written }) => isOdd(written)) : none;
+}
+
+function isOdd(text: string): boolean {
+  return !usual.test(text);
+}
+
+/** The same for a list of addresses. */
+export function judgeEach(
+  addresses: readonly ListenAddress[],
+  place: StartPlace,
+  judge: (address: ListenAddress, place: StartPlace) => Judged | undefined,
+): StartProblem[] | undefined {
   let problems: StartProblem[] | undefined;
-  for (const address of listenAddresses(place)) {
+  for (const address of addresses) {
     const judged = judge(address, place);
     if (!judged) continue;
     const { span, item } = address;
@@ -37,7 +58,8 @@ export function eachAddress(
 /** A problem without its place. */
 export type Judged = Omit<StartProblem, "span" | "item">;
 
-function readAddresses(place: StartPlace): ListenAddress[] {
+/** The addresses that a key holds. `debugAddress` is one of TCP unless it says otherwise, which it can since 0.19. */
+export function listenAddresses(place: StartPlace): readonly ListenAddress[] {
   const { bound, context } = place;
   const isDebug = bound.name === "debugAddress";
   const isAlwaysTcp = isDebug && !isSince(context.version, "0.19");

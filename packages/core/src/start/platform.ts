@@ -17,8 +17,12 @@ const system = {
   feature: /^([\w-]+)(?:\([\w.%-]*(?:\+[\w.%-]+)*\))?$/,
 };
 
+/** How nearly all platforms are written, which every release takes. */
+const usual = /^[a-z]+\/[a-z0-9]+(?:\/[a-z0-9]+)?$/;
+
 /** What is wrong with a platform, as the end of a sentence; nothing where the daemon of the release takes it. */
 export function refusedPlatform(text: string, version: string): string | undefined {
+  if (usual.test(text)) return undefined;
   if (text.includes("*")) return "holds a `*`, and patterns are not read";
   const parts = text.split("/");
   const wrong = parts.find((part, i) => !isPart(part, i, version));

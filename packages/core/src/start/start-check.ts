@@ -16,8 +16,8 @@ export interface StartPlace {
   /** The table that holds the key, by canonical names. */
   readonly table: { readonly [key: string]: ConfigValue };
   context: RuleContext;
-  /** The addresses that the key holds, once somebody asked. */
-  addresses?: readonly ListenAddress[];
+  /** The addresses of the key that may be wrong, once somebody asked. */
+  oddAddresses?: readonly ListenAddress[];
 }
 
 /** A value that the daemon does not start with. */

@@ -11,9 +11,13 @@ import type { Finding, RuleContext } from "../rule.ts";
 import { keyOf } from "../settings.ts";
 import { uselessName, type UselessName } from "./useless-name.ts";
 
-/** The text that names a mirror, taken apart. */
-interface MirrorName {
+/** One host that a registry names as its mirror. */
+export interface Mirror {
   text: string;
+  span: Span;
+  /** Its position in the list. */
+  index: number;
+  registry: Registry;
   /** Where the host is, as newer releases take the text apart. */
   host: string;
   location: string;
@@ -25,14 +29,6 @@ interface MirrorName {
   table: string;
   /** The same when what looks like a scheme is gone. */
   meant: string;
-}
-
-/** One host that a registry names as its mirror. */
-export interface Mirror extends MirrorName {
-  span: Span;
-  /** Its position in the list. */
-  index: number;
-  registry: Registry;
 }
 
 /** What a file sets for one registry host. */
@@ -166,7 +162,7 @@ function mirrorsOf(registry: Registry, version: string): readonly Mirror[] {
   if (value?.kind !== "array") return noMirrors;
   const mirrors: Mirror[] = [];
   for (const [index, item] of value.items.entries()) {
-    if (item.kind === "string") mirrors.push({ ...nameIn(item, version), span: item, index, registry });
+    if (item.kind === "string") mirrors.push(mirrorOf(item, index, registry, version));
   }
   return mirrors;
 }
@@ -186,9 +182,11 @@ const plain = /^[a-z0-9.-]+(?::[0-9]+)?$/i;
  * Which text names the table of a mirror changed twice.
  * https://github.com/moby/buildkit/blob/v0.32.2/util/resolver/resolver.go#L136
  */
-function nameIn({ value: text }: StringValue, version: string): MirrorName {
+function mirrorOf(item: StringValue, index: number, registry: Registry, version: string): Mirror {
+  const text = item.value;
+  const place = { text, span: item, index, registry };
   if (plain.test(text)) {
-    return { text, host: text, location: "", scheme: undefined, lead: undefined, table: text, meant: text };
+    return { ...place, host: text, location: "", scheme: undefined, lead: undefined, table: text, meant: text };
   }
   const { host, path: location } = splitMirror(text);
   const lead = schemeLike.exec(text)?.[0];
@@ -197,7 +195,7 @@ function nameIn({ value: text }: StringValue, version: string): MirrorName {
   const table = byHost ? host : text;
   const bare = text.slice(lead?.length ?? 0);
   const meant = byHost ? splitMirror(bare).host : bare;
-  return { text, host, location, scheme, lead, table, meant };
+  return { ...place, host, location, scheme, lead, table, meant };
 }
 
 /** Whether a mirror is called over plain HTTP, because of its table or of its name. */

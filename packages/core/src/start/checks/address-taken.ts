@@ -1,5 +1,6 @@
+import { someString } from "../../check/view/strings.ts";
 import { portNumber, splitHostPort } from "../host-port.ts";
-import { eachAddress, type ListenAddress, listenAddresses } from "../listen-addresses.ts";
+import { judgeEach, type ListenAddress, listenAddresses } from "../listen-addresses.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 
@@ -17,10 +18,10 @@ export const check: StartCheck = {
   keys: [["grpc", "address"]],
   find(place) {
     const others = debugAddress(place);
-    if (others.length + listenAddresses(place).filter(isTcp).length < 2) return undefined;
+    if (others.length === 0 && !hasSeveral(place.bound)) return undefined;
     const ports = new Map<number, Users>();
     for (const address of others) takePort(ports, address);
-    return eachAddress(place, (address) => {
+    return judgeEach(listenAddresses(place), place, (address) => {
       const taken = takePort(ports, address);
       return (
         taken && {
@@ -60,8 +61,10 @@ function debugAddress({ context, bound: { struct, trail } }: StartPlace): readon
   return debug ? listenAddresses({ bound: debug, value: undefined, table: {}, context }) : [];
 }
 
-function isTcp({ scheme }: ListenAddress): boolean {
-  return scheme === "tcp";
+/** Whether more than one of its addresses is of TCP. */
+function hasSeveral({ value }: StartPlace["bound"]): boolean {
+  let count = 0;
+  return someString(value, (text) => text.startsWith("tcp:") && ++count > 1);
 }
 
 function hostAndPort({ scheme, rest }: ListenAddress): { host: string; port: number } | undefined {
