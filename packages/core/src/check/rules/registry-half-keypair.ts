@@ -19,11 +19,10 @@ export const rule: Rule = {
     const bound = (isFile(cert) ? cert : key) as Bound;
     const other = bound === cert ? "key" : "cert";
     const host = String(set.path[1]);
-    const { byHost, mirrors } = registriesOf(context);
-    const useless = byHost.get(host)?.useless;
+    const useless = registriesOf(context).byHost.get(host)?.useless;
     if (useless && !useless.sometimes) return undefined;
-    const parents = new Set(mirrors.flatMap(({ table, registry }) => (table === host ? [nameOf(registry.host)] : [])));
-    const failing = [...(parents.size > 0 ? parents : [nameOf(host)])].join(" and ");
+    const parents = context.view(parentsByTable).get(host);
+    const failing = [...(parents ?? [nameOf(host)])].join(" and ");
     return [
       {
         span: bound.key,
@@ -34,6 +33,17 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** The registries that have a host as their mirror, by the table that is read for it. */
+function parentsByTable(context: RuleContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const parents = new Map<string, Set<string>>();
+  for (const { table, registry } of registriesOf(context).mirrors) {
+    const known = parents.get(table);
+    if (known) known.add(nameOf(registry.host));
+    else parents.set(table, new Set([nameOf(registry.host)]));
+  }
+  return parents;
+}
 
 function isFile(bound: Bound | undefined): boolean {
   return bound !== undefined && !(bound.value.kind === "string" && bound.value.value === "");
