@@ -1,3 +1,4 @@
+import { drivers } from "@buildkit-config/core";
 import type { Arguments, OptionHelp } from "./options.ts";
 
 export interface Command {
@@ -18,7 +19,7 @@ export const buildkit: OptionHelp = { value: "RELEASE", help: "a release, range 
 export const around: Readonly<Record<"driver" | "rootless" | "disk", OptionHelp>> = {
   driver: {
     value: "DRIVER",
-    choices: ["docker", "docker-container", "kubernetes", "remote"],
+    choices: drivers,
     help: "the buildx driver of the builder",
   },
   rootless: { help: "the daemon runs without root" },

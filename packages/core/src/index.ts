@@ -12,7 +12,7 @@ export { type Document, read } from "./document.ts";
 export type { ReadOptions, TargetReason } from "./judged-as.ts";
 export type { Change } from "./compare/compare-effective.ts";
 export type { ReadingChange } from "./compare/compare-reading.ts";
-export { sayAmount } from "./compare/describe-collection.ts";
+export { sayAmount, sayLimits } from "./compare/describe-collection.ts";
 export type { Comparison } from "./compare/compare-texts.ts";
 export { diff, type DiffOptions, type DiffResult, type FileDiff } from "./diff/diff.ts";
 export { migrate, type MigrateOptions, type MigrateResult } from "./migrate/migrate.ts";

@@ -5,8 +5,9 @@ import { stopOnUnknownRelease } from "../input/release-option.ts";
 import type { Arguments } from "../options.ts";
 import { changeRows, comparison } from "../output/comparison.ts";
 import { block } from "../output/pretty.ts";
+import { jsonText } from "../output/json-text.ts";
 import { print } from "../output/print.ts";
-import { escapeHidden, printable } from "../output/printable.ts";
+import { printable } from "../output/printable.ts";
 import { paragraph } from "../output/wrap.ts";
 import { judging } from "../settings/judging.ts";
 import { readSettings } from "../settings/read-settings.ts";
@@ -26,15 +27,10 @@ export function diffCommand({ words: [a, b, path, ...rest], values }: Arguments)
   const [file] = files;
   const result = diff(a, b, file?.bytes, { disk });
   if (!result.ok) throw new Stop(`${result.release} is no BuildKit release.`);
-  if (values["format"] === "json")
-    print(`${escapeHidden(JSON.stringify({ version: 1, ...result }, withBigints, 2))}\n`);
+  if (values["format"] === "json") print(jsonText({ version: 1, ...result }));
   else print(`${pretty(result, file?.file ?? "", file ? decodeInput(file.bytes).text : "").join("\n\n")}\n`);
   const stops = result.file && (!result.file.ok || result.file.refusals.length > 0);
   return stops ? exitStatus.found : exitStatus.clean;
-}
-
-function withBigints(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
 }
 
 function pretty(result: Between, name: string, text: string): string[] {

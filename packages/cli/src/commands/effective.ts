@@ -7,8 +7,9 @@ import { exitStatus, Stop } from "../exit-status.ts";
 import type { ReadFile } from "../input/read-files.ts";
 import type { Arguments } from "../options.ts";
 import { block } from "../output/pretty.ts";
+import { jsonText } from "../output/json-text.ts";
 import { print } from "../output/print.ts";
-import { escapeHidden, printable } from "../output/printable.ts";
+import { printable } from "../output/printable.ts";
 import { judging } from "../settings/judging.ts";
 import { readSettings } from "../settings/read-settings.ts";
 
@@ -69,10 +70,5 @@ function sayDisk(bytes: number): string {
 function printJson(file: string, result: EffectiveResult): void {
   const shown = { version: 1, ...(result.ok && { buildkit: result.version }), file };
   const { version: _, ...found } = { version: undefined, ...result };
-  print(`${escapeHidden(JSON.stringify({ ...shown, ...found }, withBigints, 2))}\n`);
-}
-
-/** JSON has no other form for integers that JavaScript does not hold exactly. */
-function withBigints(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
+  print(jsonText({ ...shown, ...found }));
 }

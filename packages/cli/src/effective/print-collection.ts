@@ -1,4 +1,4 @@
-import { type GarbageCollection, type GcTier, sayAmount, type WorkerName } from "@buildkit-config/core";
+import { type GarbageCollection, type GcTier, sayLimits, type WorkerName } from "@buildkit-config/core";
 import { printable } from "../output/printable.ts";
 import { paragraph } from "../output/wrap.ts";
 import { shortDuration } from "./short-duration.ts";
@@ -7,7 +7,9 @@ import { shortDuration } from "./short-duration.ts";
 export function collectionRows({ policy, tiers }: GarbageCollection, worker: WorkerName): string[] {
   const name = worker === "oci" ? "Garbage collection" : `Garbage collection of ${worker}`;
   if (policy === "off") return [`${name} is off: nothing is ever deleted`];
-  const rows = tiers.map((tier) => [subjectOf(tier), unusedOf(tier), limitsOf(tier)].map(printable) as Row);
+  const rows = tiers.map(
+    (tier) => [subjectOf(tier), unusedOf(tier), sayLimits(tier) ?? "deletes them all"].map(printable) as Row,
+  );
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
   const lines = rows.map((row, index) => line(row, index, widths, rows[index - 1]));
   return [`${name}, in this order${policy === "file" ? " (tiers of your file)" : ""}`, ...lines];
@@ -46,16 +48,4 @@ function subjectOf({ filters, all }: GcTier): string {
 
 function unusedOf({ keepDuration }: GcTier): string {
   return keepDuration === "0s" ? "" : `unused ${shortDuration(keepDuration)}`;
-}
-
-function limitsOf({ keepBytes, reservedSpace, maxUsedSpace, minFreeSpace }: GcTier): string {
-  const kept = keepBytes ?? reservedSpace;
-  const parts = [
-    ...(kept ? [`keep ${sayAmount(kept)}`] : []),
-    ...(minFreeSpace ? [`free ${sayAmount(minFreeSpace)}`] : []),
-    ...(maxUsedSpace ? [`max ${sayAmount(maxUsedSpace)}`] : []),
-  ];
-  // An amount that is a share has a comma of its own.
-  const separator = parts.some((part) => part.includes(",")) ? "; " : ", ";
-  return parts.length > 0 ? parts.join(separator) : "deletes them all";
 }

@@ -1,7 +1,7 @@
 import { resolveTarget } from "@buildkit-config/core";
 import type { CheckedFile } from "./checked-file.ts";
 import { print } from "./print.ts";
-import { escapeHidden } from "./printable.ts";
+import { jsonText } from "./json-text.ts";
 
 /** Prints the findings for programs: one object, with the release that files without one of their own are judged as. */
 export function printJson(checked: readonly CheckedFile[], buildkit: string | undefined): void {
@@ -11,5 +11,5 @@ export function printJson(checked: readonly CheckedFile[], buildkit: string | un
     buildkit: target.ok ? target.version : undefined,
     files: checked.map(({ file, diagnostics }) => ({ file, diagnostics })),
   };
-  print(`${escapeHidden(JSON.stringify(result, null, 2))}\n`);
+  print(jsonText(result));
 }

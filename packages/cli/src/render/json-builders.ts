@@ -1,5 +1,6 @@
 import { type Builder, type BuilderOptions, BundleError, defineBuilder } from "@buildkit-config/core/bundle";
 import { Stop } from "../exit-status.ts";
+import { isObject } from "../is-object.ts";
 import { findPreset } from "../preset/find-preset.ts";
 
 const keys = [
@@ -37,8 +38,4 @@ function jsonBuilder(value: unknown, file: string): Builder {
     if (error instanceof BundleError) throw new Stop(`${file}: ${error.message}`);
     throw error;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, relative, resolve } from "node:path";
 import type { RuleWeights } from "@buildkit-config/core";
 import { Stop } from "../exit-status.ts";
+import { isObject } from "../is-object.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Settings } from "./settings.ts";
 
@@ -67,8 +68,4 @@ function installed(base: string, file: string): string | undefined {
     }
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
+import type { Driver } from "../check/surroundings.ts";
 import type { CacheDirection } from "../records/cache/backend.ts";
 import type { CacheTool } from "./client.ts";
 import type { Environment } from "./environment.ts";
 
 /** Drivers of buildx. */
-export type CacheDriver = "docker" | "docker-container" | "kubernetes" | "remote";
+export type CacheDriver = Driver;
 
 export interface ParseCacheOptions {
   /** `export` is `--cache-to`, `import` is `--cache-from`; the names of the flags will do. Default `export`. */

@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import { toConfig } from "../load/config.ts";
 import type { Loading } from "../load/load.ts";
 import type { RuleContext } from "./rule.ts";
-import { type SetTable, tablesOf } from "./settings.ts";
+import { type SetTable, tablesOf } from "../load/set-table.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What rules get to see; what takes time is worked out when a rule asks for it. */

@@ -5,7 +5,7 @@ import type { Loading } from "../load/load.ts";
 import type { Bound } from "../load/session.ts";
 import type { Span } from "../toml/node.ts";
 import type { Fix, Severity } from "./diagnostic.ts";
-import type { SetTable } from "./settings.ts";
+import type { SetTable } from "../load/set-table.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**

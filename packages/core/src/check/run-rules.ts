@@ -1,8 +1,8 @@
-import { heldAt } from "../effective/held.ts";
+import { heldAt } from "../load/held-at.ts";
 import { rules } from "../generated/rules.ts";
 import type { Field, Table } from "../records/record.ts";
 import { type Finding, type Rule, type RuleContext, weights } from "./rule.ts";
-import { isFirst, SetTable } from "./settings.ts";
+import { isFirst, SetTable } from "../load/set-table.ts";
 
 /** A finding with the rule that found it. */
 export interface Found extends Finding {

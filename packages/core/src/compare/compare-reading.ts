@@ -1,4 +1,4 @@
-import { tablesOf } from "../check/settings.ts";
+import { tablesOf } from "../load/set-table.ts";
 import type { Position } from "../check/diagnostic.ts";
 import type { Document } from "../document.ts";
 import type { Path } from "../load/trail.ts";

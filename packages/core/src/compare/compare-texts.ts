@@ -1,6 +1,6 @@
 import { check } from "../check/check.ts";
 import type { Diagnostic } from "../check/diagnostic.ts";
-import { canonicalPath, tablesOf } from "../check/settings.ts";
+import { canonicalPath, tablesOf } from "../load/set-table.ts";
 import type { Document } from "../document.ts";
 import { effective } from "../effective/effective.ts";
 import { latest, type Version } from "../records/release.ts";

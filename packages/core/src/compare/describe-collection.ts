@@ -6,19 +6,22 @@ export function describeCollection({ policy, tiers }: GarbageCollection): string
   if (policy === "off") return "nothing is deleted";
   const last = tiers.at(-1);
   if (!last) return "nothing is deleted";
-  const limits = limitsOf(last);
+  const limits = sayLimits(last) ?? "everything is deleted";
   if (policy === "built-in") return limits;
   return tiers.length === 1 ? `one tier, ${limits}` : `${tiers.length} tiers, the last: ${limits}`;
 }
 
-function limitsOf({ keepBytes, reservedSpace, maxUsedSpace, minFreeSpace }: GcTier): string {
+/** What a tier is held to, as people say it; nothing for one without limits, which deletes all that it may. */
+export function sayLimits({ keepBytes, reservedSpace, maxUsedSpace, minFreeSpace }: GcTier): string | undefined {
   const kept = keepBytes ?? reservedSpace;
   const parts = [
     ...(kept ? [`keep ${sayAmount(kept)}`] : []),
     ...(minFreeSpace ? [`free ${sayAmount(minFreeSpace)}`] : []),
     ...(maxUsedSpace ? [`max ${sayAmount(maxUsedSpace)}`] : []),
   ];
-  return parts.length > 0 ? parts.join(", ") : "everything is deleted";
+  // An amount that is a share has a comma of its own.
+  const separator = parts.some((part) => part.includes(",")) ? "; " : ", ";
+  return parts.length > 0 ? parts.join(separator) : undefined;
 }
 
 /** An amount of disk as people say it: in decimal units, as BuildKit prints them, or as a share. */

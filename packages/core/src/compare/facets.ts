@@ -1,4 +1,5 @@
 import type { ConfigValue } from "../load/config.ts";
+import { isObject } from "../load/is-object.ts";
 import type { Path } from "../load/trail.ts";
 import type { EffectiveResult } from "../effective/effective.ts";
 import type { GcTier } from "../effective/gc-tiers.ts";
@@ -87,12 +88,8 @@ function signOf({ keepBytes, reservedSpace, maxUsedSpace, ...tier }: GcTier): ob
 
 function spell(value: ConfigValue | readonly object[] | undefined): string {
   return JSON.stringify(value ?? null, (_, part: unknown) =>
-    typeof part === "bigint" ? String(part) : isPlainObject(part) ? sorted(part) : part,
+    typeof part === "bigint" ? String(part) : isObject(part) ? sorted(part) : part,
   );
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function sorted(value: Record<string, unknown>): Record<string, unknown> {

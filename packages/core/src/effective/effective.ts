@@ -9,7 +9,7 @@ import type { Input } from "../toml/input.ts";
 import { type CreateDriver, type EffectContext, workerNames, type WorkerName } from "./effects/effect.ts";
 import { effects } from "./effects/effects.ts";
 import { collectionOf, type GarbageCollection } from "./gc-tiers.ts";
-import { heldAt } from "./held.ts";
+import { heldAt } from "../load/held-at.ts";
 import { type Basis, listSettings, placesIn } from "./list-settings.ts";
 import { type Mirrors, mirrorsOf } from "./mirrors.ts";
 import type { Setting } from "./setting.ts";

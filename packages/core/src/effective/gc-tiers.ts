@@ -2,7 +2,8 @@ import { formatDuration } from "../load/duration.ts";
 import type { Decoded } from "../load/value.ts";
 import { isSince } from "../records/release.ts";
 import { type Limits, policyLimits, workerLimits } from "./gc-limits.ts";
-import { heldAt, nanosecondsAt } from "./held.ts";
+import { heldAt } from "../load/held-at.ts";
+import { nanosecondsAt } from "./held.ts";
 import { type Space, spaceOf } from "./space.ts";
 
 /** One step of garbage collection, as the daemon runs it. A limit that is not there is 0, which is no limit. */

@@ -1,5 +1,5 @@
 import type { Position } from "../check/diagnostic.ts";
-import { tablesOf } from "../check/settings.ts";
+import { tablesOf } from "../load/set-table.ts";
 import type { Document } from "../document.ts";
 import type { ConfigValue } from "../load/config.ts";
 import { isObject } from "../load/is-object.ts";

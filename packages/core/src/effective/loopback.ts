@@ -1,3 +1,5 @@
+import { isIPv4 } from "../ip-address.ts";
+
 /**
  * Whether a host, with or without a port, is this machine itself: such a registry is called over plain HTTP.
  * https://github.com/containerd/containerd/blob/v2.3.3/core/remotes/docker/registry.go#L218
@@ -14,10 +16,7 @@ export function isLoopback(host: string): boolean {
 
 function isLoopbackAddress(text: string): boolean {
   if (text.includes(":")) return isLoopbackIPv6(text);
-  const parts = text.split(".");
-  const isAddress =
-    parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
-  return isAddress && parts[0] === "127";
+  return isIPv4(text) && text.startsWith("127.");
 }
 
 /** The reader of URLs knows every spelling of an address. */

@@ -1,7 +1,7 @@
 import { startChecks } from "../generated/start-checks.ts";
 import type { RuleContext } from "../check/rule.ts";
-import { canonicalPath } from "../check/settings.ts";
-import { heldAt } from "../effective/held.ts";
+import { canonicalPath } from "../load/set-table.ts";
+import { heldAt } from "../load/held-at.ts";
 import { toConfig, valueOf } from "../load/config.ts";
 import type { Bound } from "../load/session.ts";
 import { type Path, pathOf } from "../load/trail.ts";

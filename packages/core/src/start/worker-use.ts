@@ -1,4 +1,5 @@
-import { heldAt } from "../effective/held.ts";
+import { isCreatedBuilder } from "../check/view/created-builder.ts";
+import { heldAt } from "../load/held-at.ts";
 import type { Struct } from "../load/value.ts";
 import type { RuleContext } from "../check/rule.ts";
 
@@ -6,9 +7,6 @@ import type { RuleContext } from "../check/rule.ts";
 const conditions = { oci: "where it finds runc", containerd: "where containerd answers" } as const;
 
 type Worker = keyof typeof conditions;
-
-/** Drivers that bring runc and no containerd. */
-const withoutContainerd = new Set<string | undefined>(["docker-container", "kubernetes"]);
 
 /**
  * Whether the daemon looks at the table of a worker: for certain, never, or under a condition. Where the other worker is out of
@@ -19,7 +17,7 @@ export function workerUse(name: string, { loading, around }: RuleContext): boole
   const worker = name as Worker;
   const enabled = enabledIn(config, worker);
   if (enabled !== undefined) return enabled;
-  const isBuilder = withoutContainerd.has(around.driver);
+  const isBuilder = isCreatedBuilder(around);
   if (worker === "containerd") return isBuilder ? false : enabledIn(config, "oci") === false || conditions[worker];
   return isBuilder || enabledIn(config, "containerd") === false || conditions[worker];
 }

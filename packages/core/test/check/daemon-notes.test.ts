@@ -27,6 +27,8 @@ test("an authority alone is a note where no address needs it", () => {
   const text = '[grpc]\naddress = ["unix:///run/b.sock"]\ntls.ca = "/a"';
   expect(notes(text)).toEqual(["tls-ca-alone grpc.tls.ca"]);
   expect(told(text)).toEqual([]);
+  // Flags may bring the addresses that a file does not list.
+  expect(told('[grpc.tls]\nca = "/a"')).toEqual(["tls-ca-alone grpc.tls.ca"]);
 });
 
 describe("worth knowing", () => {

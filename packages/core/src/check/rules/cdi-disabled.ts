@@ -1,8 +1,8 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { cdiConfig } from "../../records/tables/cdi-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import type { SetTable } from "../../load/set-table.ts";
 
 export const rule: Rule = {
   id: "cdi-disabled",

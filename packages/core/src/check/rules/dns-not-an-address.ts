@@ -3,7 +3,7 @@ import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { dnsConfig } from "../../records/tables/dns-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { isAddress } from "../view/address.ts";
+import { isAddress } from "../../ip-address.ts";
 import { isPlaceholder } from "../view/known-hosts.ts";
 import { someString, stringsIn } from "../view/strings.ts";
 

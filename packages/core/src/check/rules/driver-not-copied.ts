@@ -1,5 +1,5 @@
 import { pathOf } from "../../load/trail.ts";
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import type { Bound } from "../../load/session.ts";
 import type { Field } from "../../records/record.ts";
 import { cdiConfig } from "../../records/tables/cdi-config.ts";

@@ -1,8 +1,8 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { gatewayFrontendConfig } from "../../records/tables/gateway-frontend-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import type { SetTable } from "../../load/set-table.ts";
 import { stringsIn } from "../view/strings.ts";
 
 export const rule: Rule = {

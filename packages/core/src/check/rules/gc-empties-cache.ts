@@ -3,7 +3,7 @@ import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span, Value } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { canonicalPath, keyOf, keysOf } from "../settings.ts";
+import { canonicalPath, keyOf, keysOf } from "../../load/set-table.ts";
 import {
   type CountingTable,
   eachCounting,

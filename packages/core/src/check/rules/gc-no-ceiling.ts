@@ -1,7 +1,7 @@
 import { formatDuration } from "../../load/duration.ts";
 import type { Bound } from "../../load/session.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { keyOf } from "../settings.ts";
+import { keyOf } from "../../load/set-table.ts";
 import { misreadSeconds } from "../view/bare-seconds.ts";
 import { eachCounting, type GcWorker, hasSize, pathTo, spanOf } from "../view/gc.ts";
 import { hasDeadFilter, typesOfPolicy } from "../view/gc-filters.ts";

@@ -1,7 +1,7 @@
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RulePage } from "../rule.ts";
-import { keyOf } from "../settings.ts";
+import { keyOf } from "../../load/set-table.ts";
 import { eachCounting, type GcWorker, type SizeName, sizeNames } from "../view/gc.ts";
 import { hasMisread } from "../view/misread.ts";
 

@@ -2,7 +2,7 @@ import type { Bound } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { keysOf } from "../settings.ts";
+import { keysOf } from "../../load/set-table.ts";
 import { binarySize, misreadSize, shortSize, tinySize } from "../view/bare-size.ts";
 import { freesAll, type GcPolicy, type GcTable, type GcWorker, gcWorkers } from "../view/gc.ts";
 import { hasMisread } from "../view/misread.ts";

@@ -1,9 +1,9 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { verifyConfig } from "../../records/tables/verify-config.ts";
 import { verifyPolicy } from "../../records/tables/verify-policy.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import type { SetTable } from "../../load/set-table.ts";
 
 /**
  * Signatures of caches are looked at only where they are required, or made here.

@@ -1,4 +1,4 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/session.ts";
 import { signConfig } from "../../records/tables/sign-config.ts";

@@ -1,4 +1,5 @@
-import { heldAt, nanosecondsAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
+import { nanosecondsAt } from "../../effective/held.ts";
 import type { Bound, Missing } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { Struct } from "../../load/value.ts";
@@ -6,7 +7,7 @@ import type { Span } from "../../toml/node.ts";
 import { historyConfig } from "../../records/tables/history-config.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { keyOf } from "../settings.ts";
+import { keyOf } from "../../load/set-table.ts";
 
 export const rule: Rule = {
   id: "history-one-key",

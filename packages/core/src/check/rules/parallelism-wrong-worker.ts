@@ -2,7 +2,7 @@ import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import type { SetTable } from "../../load/set-table.ts";
 import { misplacedLimit, otherWorker, workerAt } from "../view/workers.ts";
 
 export const rule: Rule = {

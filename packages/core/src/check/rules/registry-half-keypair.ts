@@ -2,7 +2,7 @@ import type { Bound } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import type { SetTable } from "../../load/set-table.ts";
 import { nameOf } from "../view/known-hosts.ts";
 import { registriesOf } from "../view/registries.ts";
 

@@ -1,9 +1,9 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import type { SetTable } from "../../load/set-table.ts";
 import { openAddresses } from "../view/open-addresses.ts";
 
 export const rule: Rule = {

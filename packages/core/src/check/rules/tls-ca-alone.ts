@@ -1,4 +1,4 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
 import { pathOf } from "../../load/trail.ts";
 import type { Rule, RulePage } from "../rule.ts";
@@ -17,15 +17,17 @@ export const rule: Rule = {
     );
     if (isSet) return undefined;
     const address = heldAt(loading.config, "grpc", "address");
-    const isTcp = Array.isArray(address) && address.some((text) => typeof text === "string" && text.startsWith("tcp:"));
+    const listed = Array.isArray(address) && address.length > 0;
+    const isTcp = listed && address.some((text) => typeof text === "string" && text.startsWith("tcp:"));
     return [
       {
         span: key,
         path: pathOf(trail),
         message: isTcp
           ? "`ca` without `cert` and `key` does nothing; TCP addresses have no TLS and are open to everybody."
-          : "`ca` without `cert` and `key` does nothing.",
-        ...(!isTcp && { severity: "info" as const }),
+          : "`ca` without `cert` and `key` does nothing; there is no TLS.",
+        // Where the file lists its addresses, and none of them needs it, it is only left over.
+        ...(listed && !isTcp && { severity: "info" as const }),
         help: "add `cert` and `key`, or remove it",
         tags: ["unused"],
       },

@@ -1,7 +1,7 @@
 import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import type { SetTable } from "../../load/set-table.ts";
 import { isCreatedBuilder } from "../view/created-builder.ts";
 import { isEnabled } from "../view/workers.ts";
 

@@ -3,7 +3,7 @@ import type { Missing } from "../../load/session.ts";
 import { tomlKey } from "../../toml/spell-key.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { canonicalPath, type SetTable } from "../settings.ts";
+import { canonicalPath, type SetTable } from "../../load/set-table.ts";
 
 export const rule: Rule = {
   id: "unknown-key",

@@ -1,9 +1,9 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import type { SetTable } from "../settings.ts";
+import type { SetTable } from "../../load/set-table.ts";
 import type { Span } from "../../toml/node.ts";
 import { policiesOpened } from "../view/gc.ts";
 import { isEnabled, misplacedLimit, workerAt } from "../view/workers.ts";

@@ -1,4 +1,5 @@
-import { amountAt, heldAt, nanosecondsAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
+import { amountAt, nanosecondsAt } from "../../effective/held.ts";
 import { type Amount, isNothing } from "../../effective/space.ts";
 import type { Bound } from "../../load/session.ts";
 import type { Path } from "../../load/trail.ts";
@@ -6,7 +7,7 @@ import { type Decoded, Struct } from "../../load/value.ts";
 import { isSince } from "../../records/release.ts";
 import type { Key, Span } from "../../toml/node.ts";
 import type { Finding, RuleContext } from "../rule.ts";
-import { keyOf } from "../settings.ts";
+import { keyOf } from "../../load/set-table.ts";
 import type { WrittenFilter } from "./gc-filters.ts";
 import { isEnabled, type WorkerName } from "./workers.ts";
 

@@ -1,6 +1,6 @@
 import type { Bound } from "../../load/session.ts";
 import type { RuleContext } from "../rule.ts";
-import { keyOf } from "../settings.ts";
+import { keyOf } from "../../load/set-table.ts";
 import { misreadSize } from "./bare-size.ts";
 import type { GcTable } from "./gc.ts";
 

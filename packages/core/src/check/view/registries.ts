@@ -1,4 +1,4 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import { isLoopback } from "../../effective/loopback.ts";
 import { splitMirror } from "../../effective/mirror-host.ts";
 import type { Loading } from "../../load/load.ts";
@@ -8,7 +8,7 @@ import { Struct } from "../../load/value.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span, StringValue } from "../../toml/node.ts";
 import type { Finding, RuleContext } from "../rule.ts";
-import { keyOf } from "../settings.ts";
+import { keyOf } from "../../load/set-table.ts";
 import { uselessName, type UselessName } from "./useless-name.ts";
 
 /** One host that a registry names as its mirror. */

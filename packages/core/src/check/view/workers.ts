@@ -1,10 +1,10 @@
-import { heldAt } from "../../effective/held.ts";
+import { heldAt } from "../../load/held-at.ts";
 import type { Bound } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { RuleContext } from "../rule.ts";
-import { canonicalPath, type SetTable } from "../settings.ts";
+import { canonicalPath, type SetTable } from "../../load/set-table.ts";
 import { isCreatedBuilder } from "./created-builder.ts";
 
 export type WorkerName = "oci" | "containerd";

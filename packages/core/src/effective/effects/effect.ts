@@ -1,3 +1,4 @@
+import type { Driver } from "../../check/surroundings.ts";
 import type { Setting } from "../setting.ts";
 import type { Basis } from "../list-settings.ts";
 
@@ -13,7 +14,7 @@ export interface EffectContext extends Basis {
 }
 
 /** The drivers whose daemon reads a buildkitd.toml. */
-export type CreateDriver = "docker-container" | "kubernetes" | "remote";
+export type CreateDriver = Exclude<Driver, "docker">;
 
 export const workerNames = ["oci", "containerd"] as const;
 

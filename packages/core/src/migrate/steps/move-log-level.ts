@@ -1,11 +1,11 @@
-import { tablesOf } from "../../check/settings.ts";
+import { tablesOf } from "../../load/set-table.ts";
 import { insertTables } from "../../bundle/insert-tables.ts";
 import { read } from "../../document.ts";
 import { applyEdits } from "../../fix/apply-edits.ts";
 import type { Bound } from "../../load/session.ts";
 import { isSince } from "../../records/release.ts";
 import type { Edited, Journey, MigrationStep } from "../step.ts";
-import { removalOf } from "../removal-of.ts";
+import { removePair } from "../../check/edits/remove-pair.ts";
 
 /** `debug` and `trace` gave way to `log.level` in 0.30, which releases before ignore without a word. */
 export const moveLogLevel: MigrationStep = (journey) => {
@@ -40,7 +40,7 @@ function forward({ document, to }: Journey, keys: Keys): Edited | undefined {
     ];
     return { text: applyEdits(document.text, edits), done };
   }
-  const without = applyEdits(document.text, [removalOf(document.text, bound.pair)]);
+  const without = applyEdits(document.text, [removePair(document, bound.pair)]);
   return { text: insertTables(read(without, { buildkit: to }), { log: { level } }), done };
 }
 
@@ -61,7 +61,7 @@ function back({ document, to }: Journey, keys: Keys): Edited | undefined {
     return off.length > 0 ? { text, done: ["what `log.level` overruled is turned off"] } : undefined;
   }
   if (keys.has(key)) return undefined;
-  const without = applyEdits(document.text, [...off, removalOf(document.text, bound.pair)]);
+  const without = applyEdits(document.text, [...off, removePair(document, bound.pair)]);
   const text = insertTables(read(without, { buildkit: to }), { [key]: true });
   return { text, done: [`\`log.level = "${level}"\` becomes \`${key} = true\``] };
 }

@@ -1,5 +1,5 @@
 import { describeMissing } from "../../check/missing.ts";
-import { canonicalPath, tablesOf } from "../../check/settings.ts";
+import { canonicalPath, tablesOf } from "../../load/set-table.ts";
 import type { Bound } from "../../load/session.ts";
 import { applyEdits } from "../../fix/apply-edits.ts";
 import { tomlKey } from "../../toml/spell-key.ts";

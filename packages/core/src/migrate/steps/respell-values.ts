@@ -1,4 +1,4 @@
-import { tablesOf } from "../../check/settings.ts";
+import { tablesOf } from "../../load/set-table.ts";
 import { applyEdits } from "../../fix/apply-edits.ts";
 import { type ConfigValue, toConfig } from "../../load/config.ts";
 import type { Kind } from "../../records/record.ts";

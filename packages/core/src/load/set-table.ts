@@ -1,6 +1,6 @@
-import type { Bound } from "../load/session.ts";
-import { type Path, pathOf } from "../load/trail.ts";
-import type { Struct } from "../load/value.ts";
+import type { Bound } from "./session.ts";
+import { type Path, pathOf } from "./trail.ts";
+import type { Struct } from "./value.ts";
 import type { Kind, Table } from "../records/record.ts";
 import { root } from "../records/tables/root.ts";
 import { fieldsOf } from "../records/walk.ts";

@@ -7,7 +7,8 @@ export function isAddress(text: string): boolean {
   return URL.canParse(`http://[${address}]/`);
 }
 
-function isIPv4(text: string): boolean {
+/** Whether a text is four decimal numbers below 256, none with a leading zero. */
+export function isIPv4(text: string): boolean {
   const parts = text.split(".");
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
 }
