@@ -7,8 +7,11 @@ export function isAddress(text: string): boolean {
   return URL.canParse(`http://[${address}]/`);
 }
 
+/** A number below 256 without a leading zero. */
+const byte = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+const four = new RegExp(`^${byte}(?:\\.${byte}){3}$`);
+
 /** Whether a text is four decimal numbers below 256, none with a leading zero. */
 export function isIPv4(text: string): boolean {
-  const parts = text.split(".");
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
+  return four.test(text);
 }

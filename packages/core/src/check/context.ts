@@ -15,7 +15,9 @@ class Context implements RuleContext {
   readonly version: string;
   readonly loading: Loading;
   readonly around: Surroundings;
-  private readonly views = new Map<(context: RuleContext) => unknown, unknown>();
+  /** What was asked for so far; there are too few to look them up in a map. */
+  private readonly asked: ((context: RuleContext) => unknown)[] = [];
+  private readonly views: unknown[] = [];
 
   constructor(document: Document, version: string, around: Surroundings) {
     this.document = document;
@@ -33,8 +35,11 @@ class Context implements RuleContext {
   }
 
   view<View>(of: (context: RuleContext) => View): View {
-    let view = this.views.get(of) as View | undefined;
-    if (view === undefined) this.views.set(of, (view = of(this)));
+    const known = this.asked.indexOf(of);
+    if (known >= 0) return this.views[known] as View;
+    const view = of(this);
+    this.asked.push(of);
+    this.views.push(view);
     return view;
   }
 }

@@ -2,7 +2,7 @@ import type { Field, Table } from "../records/record.ts";
 import type { Document } from "../document.ts";
 import type { ConfigValue } from "../load/config.ts";
 import type { Loading } from "../load/load.ts";
-import type { Bound } from "../load/session.ts";
+import type { Bound } from "../load/bound.ts";
 import type { Span } from "../toml/node.ts";
 import type { Fix, Severity } from "./diagnostic.ts";
 import type { SetTable } from "../load/set-table.ts";

@@ -1,6 +1,7 @@
 import { heldAt } from "../load/held-at.ts";
 import { rules } from "../generated/rules.ts";
-import type { Field, Table } from "../records/record.ts";
+import type { Slot } from "../load/dialect.ts";
+import type { Struct } from "../load/value.ts";
 import { type Finding, type Rule, type RuleContext, weights } from "./rule.ts";
 import { isFirst, SetTable } from "../load/set-table.ts";
 
@@ -15,56 +16,54 @@ interface Look<Run> {
   run: Run;
 }
 
-const onFile: Look<NonNullable<Rule["check"]>>[] = [];
-const onPart = new Map<string, Look<NonNullable<Rule["check"]>>[]>();
+type OnContext = Look<NonNullable<Rule["check"]>>;
+
+const onFile: OnContext[] = [];
+const onPart: { part: string; looks: OnContext[] }[] = [];
 for (const rule of rules) {
   const { check: run, part } = rule;
   if (!run) continue;
-  const others = part === undefined ? onFile : onPart.get(part);
+  const others = part === undefined ? onFile : onPart.find((other) => other.part === part)?.looks;
   if (others) others.push({ rule, run });
-  else if (part !== undefined) onPart.set(part, [{ rule, run }]);
+  else if (part !== undefined) onPart.push({ part, looks: [{ rule, run }] });
 }
 
-const onField = new Map<Field, readonly Look<NonNullable<Rule["checkKey"]>>[]>();
-const onTable = new Map<Table, readonly Look<NonNullable<Rule["checkTable"]>>[]>();
+const nothing: readonly never[] = [];
 
-/** The rules that look at keys of a field. */
-function looksAtField(field: Field): readonly Look<NonNullable<Rule["checkKey"]>>[] {
-  let some = onField.get(field);
-  if (!some) {
-    some = rules.flatMap((rule) => (rule.checkKey && rule.concerns?.(field) ? { rule, run: rule.checkKey } : []));
-    onField.set(field, some);
-  }
-  return some;
+/** By the number of the slot. */
+const onSlot: (readonly Look<NonNullable<Rule["checkKey"]>>[] | undefined)[] = [];
+/** By the number of the layout. */
+const onLayout: (readonly Look<NonNullable<Rule["checkTable"]>>[] | undefined)[] = [];
+
+/** The rules that look at keys of a slot. */
+function looksAtSlot({ id, field }: Slot): readonly Look<NonNullable<Rule["checkKey"]>>[] {
+  return (onSlot[id] ??= rules.flatMap((rule) =>
+    rule.checkKey && rule.concerns?.(field) ? { rule, run: rule.checkKey } : [],
+  ));
 }
 
 /** The rules that look at what is set in a table. */
-function looksAtTable(table: Table): readonly Look<NonNullable<Rule["checkTable"]>>[] {
-  let some = onTable.get(table);
-  if (!some) {
-    const looks = rules.filter((rule) => rule.looksAt?.includes(table));
-    some = looks.flatMap((rule) => (rule.checkTable ? { rule, run: rule.checkTable } : []));
-    onTable.set(table, some);
-  }
-  return some;
+function looksAtStruct({ table, layout }: Struct): readonly Look<NonNullable<Rule["checkTable"]>>[] {
+  return (onLayout[layout.id] ??= rules.flatMap((rule) =>
+    rule.checkTable && rule.looksAt?.includes(table) ? { rule, run: rule.checkTable } : [],
+  ));
 }
 
 /** Everything that the rules find in a file. */
 export function runRules(context: RuleContext): Found[] {
   const { config, session } = context.loading;
   const all: Found[] = [];
-  for (const { rule, run } of onFile) note(all, rule, run(context));
-  for (const [part, looks] of onPart) {
+  for (const look of onFile) note(all, look.rule, look.run(context));
+  for (const { part, looks } of onPart) {
     if (heldAt(config, part) === undefined) continue;
-    for (const { rule, run } of looks) note(all, rule, run(context));
+    for (const look of looks) note(all, look.rule, look.run(context));
   }
   for (const bound of session.bound) {
-    for (const { rule, run } of looksAtField(bound.field)) note(all, rule, run(bound, context));
-    if (!isFirst(bound)) continue;
-    const looks = looksAtTable(bound.table);
+    for (const look of looksAtSlot(bound.slot)) note(all, look.rule, look.run(bound, context));
+    const looks = isFirst(bound) ? looksAtStruct(bound.struct) : nothing;
     if (looks.length === 0) continue;
     const set = new SetTable(bound);
-    for (const { rule, run } of looks) note(all, rule, run(set, context));
+    for (const look of looks) note(all, look.rule, look.run(set, context));
   }
   return all;
 }

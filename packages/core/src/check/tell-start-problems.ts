@@ -1,26 +1,18 @@
-import { findStartProblems, type FoundProblem, startChecksOf } from "../start/find-start-problems.ts";
-import type { Bound } from "../load/session.ts";
+import { findStartProblems, type FoundProblem } from "../start/find-start-problems.ts";
 import type { Finding, RuleContext } from "./rule.ts";
 
-/** What ends the daemon by a key: where the file alone decides, or where it depends on what the file does not say. */
-export function tellStartProblems(bound: Bound, context: RuleContext, decided: boolean): Finding[] | undefined {
+/** What ends the daemon: where the file alone decides, or where it depends on what the file does not say. */
+export function tellStartProblems(context: RuleContext, decided: boolean): Finding[] | undefined {
   const problems = context.view(startProblems);
-  if (problems.size === 0) return undefined;
-  return problems
-    .get(bound)
-    ?.filter((problem) => isDecided(problem) === decided)
-    .map(tell);
+  return problems.length === 0 ? undefined : problems.filter((problem) => isDecided(problem) === decided).map(tell);
 }
 
-const noProblems: ReadonlyMap<Bound, FoundProblem[]> = new Map();
+const noProblems: readonly FoundProblem[] = [];
 
-/** What ends the daemon, by the keys that hold it. */
-function startProblems(context: RuleContext): ReadonlyMap<Bound, FoundProblem[]> {
-  let all: Map<Bound, FoundProblem[]> | undefined;
+function startProblems(context: RuleContext): readonly FoundProblem[] {
+  let all: FoundProblem[] | undefined;
   for (const bound of context.loading.session.bound) {
-    if (startChecksOf(bound.field).length === 0) continue;
-    const found = findStartProblems(bound, context);
-    if (found.length > 0) (all ??= new Map()).set(bound, found);
+    for (const problem of findStartProblems(bound, context)) (all ??= []).push(problem);
   }
   return all ?? noProblems;
 }

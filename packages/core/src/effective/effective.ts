@@ -9,7 +9,7 @@ import type { Input } from "../toml/input.ts";
 import { type CreateDriver, type EffectContext, workerNames, type WorkerName } from "./effects/effect.ts";
 import { effects } from "./effects/effects.ts";
 import { collectionOf, type GarbageCollection } from "./gc-tiers.ts";
-import { heldAt } from "../load/held-at.ts";
+import { heldAlong } from "../load/held-at.ts";
 import { type Basis, listSettings, placesIn } from "./list-settings.ts";
 import { type Mirrors, mirrorsOf } from "./mirrors.ts";
 import type { Setting } from "./setting.ts";
@@ -60,8 +60,9 @@ export function effective(input: Input | Document, options: EffectiveOptions = {
   const context = contextOf(basis, settings, options.driver);
   for (const apply of effects) apply(context);
   const disk = diskOf(options);
-  const gcOf = (worker: WorkerName): GarbageCollection => collectionOf(heldAt(struct, "worker", worker), disk, version);
-  const worker = workerNames.find((name) => heldAt(struct, "worker", name, "enabled") !== false);
+  const gcOf = (worker: WorkerName): GarbageCollection =>
+    collectionOf(heldAlong(struct, "worker", worker), disk, version);
+  const worker = workerNames.find((name) => heldAlong(struct, "worker", name, "enabled") !== false);
   return {
     ok: true,
     version,

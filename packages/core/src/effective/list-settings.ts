@@ -3,7 +3,7 @@ import { tablesOf } from "../load/set-table.ts";
 import type { Document } from "../document.ts";
 import type { ConfigValue } from "../load/config.ts";
 import { isObject } from "../load/is-object.ts";
-import type { Bound } from "../load/session.ts";
+import type { Bound } from "../load/bound.ts";
 import type { Field, Flag, Kind, Table } from "../records/record.ts";
 import { isSince } from "../records/release.ts";
 import { root } from "../records/tables/root.ts";

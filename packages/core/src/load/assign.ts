@@ -27,6 +27,7 @@ export function assign(session: Session, value: Value, place: Place, trail: Trai
 export function plainFor(kind: Kind, value: Value): Decoded {
   if (value.kind === "string") return kind === "string" ? value.value : undefined;
   if (value.kind === "bool") return kind === "bool" ? value.raw === "true" : undefined;
+  if (value.kind === "integer") return kind === "int" ? parseInteger(value.raw) : undefined;
   if (value.kind !== "array" || typeof kind !== "object" || !("list" in kind) || kind.list !== "string")
     return undefined;
   const list: string[] = [];

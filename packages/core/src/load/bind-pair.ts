@@ -43,7 +43,7 @@ function follow(session: Session, pair: Pair, at: number, place: Place, trail: T
   const key = pair.key[at] as Key;
   switch (place.shape()) {
     case "struct":
-      return followField(session, pair, at, place, under(trail, key.name));
+      return followField(session, pair, at, place, trail);
     case "map":
       return followEntry(session, pair, at, place, under(trail, key.name));
     case "interface": {
@@ -57,30 +57,28 @@ function follow(session: Session, pair: Pair, at: number, place: Place, trail: T
   }
 }
 
-function followField(session: Session, pair: Pair, at: number, place: Place, trail: Trail): void {
+function followField(session: Session, pair: Pair, at: number, place: Place, above: Trail | undefined): void {
   const struct = place.get() as Struct;
   const key = pair.key[at] as Key;
   const found = session.match(struct, key.name);
   if (!found) {
     session.skipping = true;
-    return noteMissing(session, pair, at, struct.table, pathOf(trail));
+    return noteMissing(session, pair, at, struct.table, pathOf(under(above, key.name)));
   }
-  const { name, field } = found;
-  if (place.fixed && field.pointer && struct.values[found.index] === undefined) {
-    session.crash(pair, "a second dotted key reaches into the same entry", trail, {
+  if (place.fixed && found.field.pointer && struct.values[found.index] === undefined) {
+    session.crash(pair, "a second dotted key reaches into the same entry", under(above, key.name), {
       help: "give the entry a [table] header of its own",
     });
   }
   if (at === pair.key.length - 1) {
-    const { value } = pair;
-    session.bind({ trail, name, field, table: struct.table, struct, key, pair, value });
-    const plain = plainFor(found.kind, value);
+    session.bind(struct, found, pair, at, above);
+    const plain = plainFor(found.kind, pair.value);
     if (plain !== undefined) {
       struct.values[found.index] = plain;
       return;
     }
   }
-  follow(session, pair, at + 1, fieldOf(struct, found), trail);
+  follow(session, pair, at + 1, fieldOf(struct, found), under(above, key.name));
 }
 
 function followEntry(session: Session, pair: Pair, at: number, place: Place, trail: Trail | undefined): void {

@@ -27,6 +27,8 @@ export interface Dialect {
 
 /** A field as the loader of a release has it. */
 export interface Slot {
+  /** Its position among all slots, so that what else is known of it is found fast. */
+  id: number;
   /** Canonical name. */
   name: string;
   field: Field;
@@ -68,6 +70,8 @@ function onceForEach(spell: (name: string) => string[], kindOf: (kind: Kind) => 
   };
 }
 
+let slots = 0;
+
 function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind: Kind) => Kind): Names {
   const names = new Map<string, Slot>();
   let index = -1;
@@ -76,7 +80,7 @@ function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind:
     const kind = kindOf(field.kind);
     const isStruct = kind === "size" || kind === "duration" || (typeof kind === "object" && "table" in kind);
     const made = isStruct || field.pointer === true;
-    const slot: Slot = { name, field, since: numberOf(field.since), index, kind, made };
+    const slot: Slot = { id: slots++, name, field, since: numberOf(field.since), index, kind, made };
     for (const spelling of spell(name)) names.set(spelling, slot);
   }
   return names;

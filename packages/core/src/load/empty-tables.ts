@@ -23,7 +23,7 @@ export function noteEmptyTables(session: Session, reading: Reading): void {
       continue;
     }
     seen.header(statement);
-    const path = pathOf(seen.trail());
+    const path = pathOf(seen.way);
     const below = (current = tableAt(all, path));
     const isEmpty = reading.statements[index + 1]?.kind !== "pair";
     if (isEmpty && unknown.has(statement)) empty.push({ header: statement, path, below });

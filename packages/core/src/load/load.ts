@@ -48,10 +48,10 @@ function bindStatement(session: Session, statement: Statement, top: Place): void
   }
   // Until its table is found, its pairs lead nowhere.
   session.skipping = true;
-  const seen = session.seen.header(statement);
-  session.prefix = session.seen.trail();
-  if ("kind" in seen) return refuseRedefinition(session, seen, session.prefix);
+  const twice = session.seen.header(statement);
+  session.prefix = session.seen.way;
+  if (twice) return refuseRedefinition(session, twice, session.prefix);
   session.skipping = false;
-  session.clearing = statement.kind === "array-table" && seen.first;
+  session.clearing = statement.kind === "array-table" && session.seen.isNew;
   if (!session.attempt(() => bindHeader(session, statement, top))) session.skipping = true;
 }

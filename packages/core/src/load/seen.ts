@@ -1,17 +1,27 @@
-import { type Trail, under } from "./trail.ts";
+import { type Path, pathOf, type Trail, under, underAll } from "./trail.ts";
 import type { Header, Key, Pair, Value } from "../toml/node.ts";
 
-interface Node {
-  kind: "table" | "array-table" | "value";
-  /** Named by a header, or closed by one: it cannot be opened again. */
-  explicit: boolean;
-  /** Elements of an array of tables so far. */
-  count: number;
-  children: Node[] | undefined;
-  /** The children by name, once they are too many to look through. */
-  index: Map<string, Node> | undefined;
+/** What a name stands for: a table, or a value, of which its key is all there is to know. */
+type Named = TableNode | Key;
+
+class TableNode {
+  readonly name: string;
+  readonly kind: Header["kind"];
   /** Where it was first written. */
-  key: Key | undefined;
+  readonly key: Key | undefined;
+  /** Named by a header, or closed by one: it cannot be opened again. */
+  explicit = false;
+  /** Elements of an array of tables so far. */
+  count = 0;
+  children: Named[] | undefined = undefined;
+  /** The children by name, once they are too many to look through. */
+  index: Map<string, Named> | undefined = undefined;
+
+  constructor(kind: Header["kind"], key: Key | undefined) {
+    this.name = key?.name ?? "";
+    this.kind = kind;
+    this.key = key;
+  }
 }
 
 /** Which key is written a second time, and where it was written first. */
@@ -21,26 +31,27 @@ export interface Redefinition {
   kind: "twice" | "value-is-no-table" | "table-again" | "array-and-table" | "inline";
 }
 
-function node(kind: Node["kind"], key: Key | undefined): Node {
-  return { kind, explicit: false, count: 0, children: undefined, index: undefined, key };
-}
-
 const many = 12;
 
-function find({ children, index }: Node, name: string): Node | undefined {
+function find({ children, index }: TableNode, name: string): Named | undefined {
   if (index) return index.get(name);
-  if (children) for (const child of children) if (child.key?.name === name) return child;
+  if (children) for (const child of children) if (child.name === name) return child;
   return undefined;
 }
 
-function add(parent: Node, name: string, child: Node): Node {
+function add(parent: TableNode, child: Named): void {
   if (parent.children) parent.children.push(child);
   else parent.children = [child];
-  if (parent.index) parent.index.set(name, child);
+  if (parent.index) parent.index.set(child.name, child);
   else if (parent.children.length > many) {
-    parent.index = new Map(parent.children.map((each): [string, Node] => [each.key?.name ?? "", each]));
+    parent.index = new Map(parent.children.map((each): [string, Named] => [each.name, each]));
   }
-  return child;
+}
+
+function addTable(parent: TableNode, kind: Header["kind"], key: Key): TableNode {
+  const table = new TableNode(kind, key);
+  add(parent, table);
+  return table;
 }
 
 /**
@@ -49,47 +60,61 @@ function add(parent: Node, name: string, child: Node): Node {
  * https://github.com/pelletier/go-toml/blob/v2.3.1/internal/tracker/seen.go
  */
 export class SeenKeys {
-  private readonly root = node("table", undefined);
+  private readonly root = new TableNode("table", undefined);
   private current = this.root;
   /** Tables that dotted keys made below the current header. */
-  private readonly dotted: Node[] = [];
-  private keys: readonly Key[] = [];
-  /** For each part of the current header, its position where it is an array of tables, else -1. */
-  private positions: number[] = [];
+  private dotted: TableNode[] = [];
+  /** The current header was not there before. */
+  isNew = false;
+  /** The way to the current header; below an array of tables, a header belongs to the element that came last. */
+  way: Trail | undefined;
 
-  /** Notes a header; `first` says that its key was not there before. */
-  header(header: Header): Redefinition | { first: boolean } {
-    // They cannot be added to after the next header.
-    for (const table of this.dotted) table.explicit = true;
-    this.dotted.length = 0;
-    this.keys = header.key;
-    this.positions = [];
+  /** Notes a header. */
+  header({ key: keys, kind }: Header): Redefinition | undefined {
+    this.closeDotted();
+    this.way = undefined;
     let parent = this.root;
-    const last = header.key.length - 1;
+    const last = keys.length - 1;
     for (let depth = 0; depth < last; depth++) {
-      const key = header.key[depth] as Key;
+      const key = keys[depth] as Key;
       const found = find(parent, key.name);
-      if (found?.kind === "value") return redefined("value-is-no-table", key, found);
-      parent = found ?? add(parent, key.name, node("table", key));
-      this.positions.push(parent.count - 1);
+      if (found && !(found instanceof TableNode)) {
+        this.way = underAll(this.way, keys.slice(depth));
+        return redefined("value-is-no-table", key, found);
+      }
+      parent = found ?? addTable(parent, "table", key);
+      this.goInto(parent, key);
     }
-    return this.open(header, header.key[last] as Key, parent);
+    return this.open(kind, keys[last] as Key, parent);
   }
 
-  private open({ kind }: Header, key: Key, parent: Node): Redefinition | { first: boolean } {
+  /** Tables of dotted keys cannot be added to after the next header. */
+  private closeDotted(): void {
+    if (this.dotted.length === 0) return;
+    for (const table of this.dotted) table.explicit = true;
+    this.dotted = [];
+  }
+
+  private goInto({ count }: TableNode, { name }: Key): void {
+    this.way = under(this.way, name);
+    if (count > 0) this.way = under(this.way, count - 1);
+  }
+
+  private open(kind: Header["kind"], key: Key, parent: TableNode): Redefinition | undefined {
     const found = find(parent, key.name);
-    if (found && found.kind !== kind) {
-      return redefined(found.kind === "value" ? "value-is-no-table" : "array-and-table", key, found);
+    if (found && (!(found instanceof TableNode) || found.kind !== kind || (kind === "table" && found.explicit))) {
+      this.way = under(this.way, key.name);
+      return redefined(whyNotOpened(found, kind), key, found);
     }
-    if (found && kind === "table" && found.explicit) return redefined("table-again", key, found);
-    this.current = found ?? add(parent, key.name, node(kind, key));
+    this.current = found ?? addTable(parent, kind, key);
     this.current.explicit = true;
+    this.isNew = !found;
     if (kind === "array-table") {
       this.current.count++;
       this.current.children = this.current.index = undefined;
     }
-    this.positions.push(this.current.count - 1);
-    return { first: !found };
+    this.goInto(this.current, key);
+    return undefined;
   }
 
   /** Notes a pair under the header that came last. */
@@ -97,38 +122,42 @@ export class SeenKeys {
     return noteKey(this.current, pair, this.dotted) ?? noteTables(pair.value);
   }
 
-  /**
-   * The way to one part of the current header, or to all of it: below an array of tables, a header belongs to the element
-   * that came last. The whole way ends with the position of an array of tables, a shorter one with a name.
-   */
-  trail(depth: number = this.keys.length): Trail | undefined {
-    let trail: Trail | undefined;
-    for (let i = 0; i < this.keys.length && i <= depth; i++) {
-      trail = under(trail, (this.keys[i] as Key).name);
-      const position = this.positions[i] ?? -1;
-      if (position >= 0 && i < depth) trail = under(trail, position);
+  /** The way to one part of the current header. */
+  pathTo(depth: number): Path {
+    const path: Path = [];
+    let names = 0;
+    for (const step of pathOf(this.way)) {
+      if (typeof step === "string") names++;
+      if (names > depth + 1 || (names === depth + 1 && typeof step === "number")) break;
+      path.push(step);
     }
-    return trail;
+    return path;
   }
 }
 
-function noteKey(table: Node, pair: Pair, dotted: Node[]): Redefinition | undefined {
+function whyNotOpened(found: Named, kind: Header["kind"]): Redefinition["kind"] {
+  if (!(found instanceof TableNode)) return "value-is-no-table";
+  return found.kind === kind ? "table-again" : "array-and-table";
+}
+
+function noteKey(table: TableNode, pair: Pair, dotted: TableNode[]): Redefinition | undefined {
   let parent = table;
   const last = pair.key.length - 1;
   for (let i = 0; i < last; i++) {
     const key = pair.key[i] as Key;
     const found = find(parent, key.name);
     if (!found) {
-      parent = add(parent, key.name, node("table", key));
+      parent = addTable(parent, "table", key);
       dotted.push(parent);
-    } else if (found.kind !== "table") return redefined("value-is-no-table", key, found);
-    else if (found.explicit) return redefined("table-again", key, found);
+    } else if (!(found instanceof TableNode) || found.kind !== "table") {
+      return redefined("value-is-no-table", key, found);
+    } else if (found.explicit) return redefined("table-again", key, found);
     else parent = found;
   }
   const key = pair.key[last] as Key;
   const found = find(parent, key.name);
   if (found) return redefined("twice", key, found);
-  add(parent, key.name, node("value", key));
+  add(parent, key);
   return undefined;
 }
 
@@ -141,8 +170,8 @@ function noteTables(value: Value): Redefinition | undefined {
     if (next.kind === "array") {
       for (const item of next.items) if (item.kind === "array" || item.kind === "inline-table") left.push(item);
     } else if (next.kind === "inline-table") {
-      const inside = node("table", undefined);
-      const dotted: Node[] = [];
+      const inside = new TableNode("table", undefined);
+      const dotted: TableNode[] = [];
       for (const pair of next.pairs) {
         const found = noteKey(inside, pair, dotted);
         if (found) return found;
@@ -153,6 +182,7 @@ function noteTables(value: Value): Redefinition | undefined {
   return undefined;
 }
 
-function redefined(kind: Redefinition["kind"], key: Key, found: Node): Redefinition {
-  return found.key ? { kind, key, first: found.key } : { kind, key };
+function redefined(kind: Redefinition["kind"], key: Key, found: Named): Redefinition {
+  const first = found instanceof TableNode ? found.key : found;
+  return first ? { kind, key, first } : { kind, key };
 }

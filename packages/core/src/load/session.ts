@@ -1,28 +1,15 @@
-import type { Field, Table } from "../records/record.ts";
+import type { Table } from "../records/record.ts";
 import { numberOf } from "../records/release.ts";
 import type { SyntaxProblem } from "../toml/failure.ts";
 import type { Reading } from "../toml/read.ts";
-import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
+import type { Key, Pair, Span, Statement } from "../toml/node.ts";
 import { quirks } from "../toml/quirk.ts";
+import { Bound } from "./bound.ts";
 import { type Dialect, dialectOf, type Slot } from "./dialect.ts";
 import { LoadFailure, type Refusal } from "./refusal.ts";
 import { SeenKeys } from "./seen.ts";
 import { type Path, pathOf, type Trail } from "./trail.ts";
 import type { Struct } from "./value.ts";
-
-/** A key of the file that reached a field. */
-export interface Bound {
-  trail: Trail;
-  /** Canonical name of the field. */
-  name: string;
-  field: Field;
-  /** The table that has the field, and the struct of it that the key reached. */
-  table: Table;
-  struct: Struct;
-  key: Key;
-  pair: Pair;
-  value: Value;
-}
 
 /** A key of the file that no field takes, with the table where one was looked for. */
 export interface Missing {
@@ -90,9 +77,9 @@ export class Session {
     this.ignored.push({ path, start, end });
   }
 
-  /** Notes a key that reached a field. */
-  bind(bound: Bound): void {
-    const { struct } = bound;
+  /** Notes a key that reached a field: the one at `depth` of a pair. `above` is the way to its table. */
+  bind(struct: Struct, slot: Slot, pair: Pair, depth: number, above: Trail | undefined): void {
+    const bound = new Bound(struct, slot, pair, depth, above);
     this.bound.push(bound);
     if (struct.written) struct.written.push(bound);
     else struct.written = [bound];

@@ -1,4 +1,4 @@
-import type { Bound } from "./session.ts";
+import type { Bound } from "./bound.ts";
 import { type Path, pathOf } from "./trail.ts";
 import type { Struct } from "./value.ts";
 import type { Kind, Table } from "../records/record.ts";
@@ -51,7 +51,10 @@ export function keysOf({ written = [] }: Struct): ReadonlyMap<string, Bound> {
 
 /** The key of that name that a file sets in a table. Cheaper than all its keys by name, for who looks for a few. */
 export function keyOf({ written }: Struct, name: string): Bound | undefined {
-  return written?.findLast((bound) => bound.name === name);
+  for (let i = written ? written.length - 1 : -1; written && i >= 0; i--) {
+    if (written[i]?.name === name) return written[i];
+  }
+  return undefined;
 }
 
 /** A path as spelled in a file, with the names that the records have. Names that a user chose stay. */

@@ -9,6 +9,8 @@ const minInt64 = -(2n ** 63n);
  */
 export function parseSize(text: string): { bytes: bigint } | { percent: bigint } | undefined {
   if (/^[1-9][0-9]{0,14}$/.test(text)) return { bytes: BigInt(text) };
+  const usual = /^([1-9][0-9]{0,5})([kmgt])(?:i?b)?$/i.exec(text);
+  if (usual) return { bytes: BigInt(Number(usual[1]) * (units[(usual[2] as string).toLowerCase()] as number)) };
   if (text.endsWith("%")) {
     const percent = parseInt64(text.slice(0, -1));
     return percent === undefined ? undefined : { percent };
@@ -42,6 +44,7 @@ function truncate(size: number): bigint {
 
 /** Go's strconv.ParseInt(text, 10, 64). */
 export function parseInt64(text: string): bigint | undefined {
+  if (text.length < 16 && /^[1-9][0-9]*$/.test(text)) return BigInt(text);
   if (!/^[+-]?[0-9]+$/.test(text)) return undefined;
   const digits = text.replace(/^[+-]?0*/, "");
   // Reading a number takes more than its share of time when it is very long.

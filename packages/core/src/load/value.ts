@@ -1,6 +1,7 @@
 import type { Kind, Table } from "../records/record.ts";
 import type { Names } from "./dialect.ts";
-import type { Bound } from "./session.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import type { Bound } from "./bound.ts";
 import { diskSpace } from "../records/tables/disk-space.ts";
 
 /** A Go struct with the fields that were touched. */
@@ -8,13 +9,16 @@ export class Struct {
   readonly table: Table;
   /** Its fields by the spellings that the release takes; looked up once for each struct. */
   names: Names | undefined;
+  readonly layout: Layout;
   /** In the order of the table's fields; `undefined` where nothing was set. */
-  readonly values: Decoded[] = [];
+  readonly values: Decoded[];
   /** The keys of the file that reached its fields, in the order in which they did; `undefined` when none did. */
   written: Bound[] | undefined;
 
   constructor(table: Table) {
     this.table = table;
+    this.layout = layoutOf(table);
+    this.values = new Array(this.layout.positions.size);
   }
 }
 

@@ -3,7 +3,8 @@ import type { RuleContext } from "../check/rule.ts";
 import { canonicalPath } from "../load/set-table.ts";
 import { heldAt } from "../load/held-at.ts";
 import { toConfig, valueOf } from "../load/config.ts";
-import type { Bound } from "../load/session.ts";
+import type { Bound } from "../load/bound.ts";
+import type { Slot } from "../load/dialect.ts";
 import { type Path, pathOf } from "../load/trail.ts";
 import type { Field, Kind } from "../records/record.ts";
 import { root } from "../records/tables/root.ts";
@@ -32,18 +33,22 @@ for (const check of startChecks) {
 
 const noChecks: readonly StartCheck[] = [];
 
-/** The checks that look at a field. */
-export function startChecksOf(field: Field): readonly StartCheck[] {
-  return checksByField.get(field) ?? noChecks;
+/** The same by the number of the slot. */
+const checksBySlot: (readonly StartCheck[] | undefined)[] = [];
+
+function checksOf({ id, field }: Slot): readonly StartCheck[] {
+  return (checksBySlot[id] ??= checksByField.get(field) ?? noChecks);
 }
 
-const none: FoundProblem[] = [];
+const none: readonly FoundProblem[] = [];
 
 /** What ends the daemon of the release, of what a key holds. */
-export function findStartProblems(bound: Bound, context: RuleContext): FoundProblem[] {
+export function findStartProblems(bound: Bound, context: RuleContext): readonly FoundProblem[] {
+  const checks = checksOf(bound.slot);
+  if (checks.length === 0) return none;
   const place = new HeldPlace(bound, context);
   let found = none;
-  for (const check of startChecksOf(bound.field)) {
+  for (const check of checks) {
     const problems = check.find(place);
     if (problems) found = found.concat(problems.flatMap((problem) => describe(problem, check, bound, context)));
   }

@@ -1,5 +1,5 @@
 import type { ConfigValue } from "../load/config.ts";
-import type { Bound } from "../load/session.ts";
+import type { Bound } from "../load/bound.ts";
 import type { Span } from "../toml/node.ts";
 import type { Fix, Severity } from "../check/diagnostic.ts";
 import type { RuleContext } from "../check/rule.ts";

@@ -1,5 +1,5 @@
 import { isCreatedBuilder } from "../check/view/created-builder.ts";
-import { heldAt } from "../load/held-at.ts";
+import { heldAlong } from "../load/held-at.ts";
 import type { Struct } from "../load/value.ts";
 import type { RuleContext } from "../check/rule.ts";
 
@@ -23,6 +23,6 @@ export function workerUse(name: string, { loading, around }: RuleContext): boole
 }
 
 function enabledIn(config: Struct, worker: Worker): boolean | undefined {
-  const enabled = heldAt(config, "worker", worker, "enabled");
+  const enabled = heldAlong(config, "worker", worker, "enabled");
   return typeof enabled === "boolean" ? enabled : undefined;
 }

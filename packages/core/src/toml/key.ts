@@ -13,25 +13,33 @@ for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 /** Reads a dotted key at the place reached, with blanks around the dots; at least one part. */
 export function readKey(source: Source): Key[] {
-  const parts: Key[] = [];
-  for (;;) {
-    const start = source.pos;
-    const code = source.code();
-    let name: string;
-    if (code === QUOTE || code === APOSTROPHE) name = readString(source);
-    else {
-      let end = start;
-      while (isBare[source.text.charCodeAt(end)] === 1) end++;
-      if (end === start) failOnKey(source);
-      source.pos = end;
-      name = source.text.slice(start, end);
-    }
-    parts.push({ name, start, end: source.pos });
-    source.skipBlanks();
-    if (source.code() !== DOT) return parts;
+  // Nearly all keys have one part, and an array that is made with it takes a tenth of one that grows.
+  const parts = [readPart(source)];
+  while (source.code() === DOT) {
     source.pos++;
     source.skipBlanks();
+    parts.push(readPart(source));
   }
+  return parts;
+}
+
+/** Reads one part of a key, and the blanks after it. */
+function readPart(source: Source): Key {
+  const { text, pos: start } = source;
+  const code = text.charCodeAt(start);
+  let name: string;
+  let end = start;
+  if (code === QUOTE || code === APOSTROPHE) {
+    name = readString(source);
+    end = source.pos;
+  } else {
+    while (isBare[text.charCodeAt(end)] === 1) end++;
+    if (end === start) failOnKey(source);
+    source.pos = end;
+    name = text.slice(start, end);
+  }
+  source.skipBlanks();
+  return { name, start, end };
 }
 
 function failOnKey(source: Source): never {

@@ -13,6 +13,8 @@ const word = /[^\s,#\]}]+/y;
  */
 export function readPlain(source: Source): PlainValue {
   const { text, pos } = source;
+  const digits = endOfDigits(text, pos);
+  if (digits > pos) return take(source, "integer", digits);
   const first = text.charAt(pos);
   if (text.startsWith("true", pos)) return take(source, "bool", pos + 4);
   if (text.startsWith("false", pos)) return take(source, "bool", pos + 5);
@@ -32,6 +34,18 @@ export function readPlain(source: Source): PlainValue {
   const raw = text.slice(pos, end);
   if (/^0[0-9_]/.test(raw) && text.length - pos > 2) source.quirk("leading-zero", pos, end);
   return take(source, /[.eEin]/.test(raw) ? "float" : "integer", end);
+}
+
+const ZERO = 48;
+const NINE = 57;
+
+/** Where a number ends that is written as most are, in digits alone up to the end of its line; else where it starts. */
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  let code = text.charCodeAt(end);
+  if (code === ZERO) return start;
+  while (code >= ZERO && code <= NINE) code = text.charCodeAt(++end);
+  return code === 10 || code === 13 || Number.isNaN(code) ? end : start;
 }
 
 function isWord(text: string, at: number): boolean {
@@ -76,6 +90,9 @@ const unquoted = "this is not a TOML value: text needs quotes";
 /** Stops where a unit follows a number without quotes around both, as in `20GB`. */
 export function failOnUnit(source: Source, { kind, start, end }: Value): void {
   if (kind !== "integer" && kind !== "float") return;
+  // Nothing but white space, or the rest of what the value lies in, follows most numbers.
+  const code = source.text.charCodeAt(end);
+  if (code <= 32 || Number.isNaN(code)) return;
   const [unit] = /^[A-Za-z%]+(?=[ \t]*(?:[\r\n#]|$))/.exec(source.text.slice(end, end + 80)) ?? [];
   if (unit === undefined) return;
   const meant = `"${source.text.slice(start, end)}${unit}"`;

@@ -22,7 +22,8 @@ export function readValue(source: Source): Value {
     let value = startValue(source, open);
     if (!value) continue;
     for (;;) {
-      const parent = open[open.length - 1];
+      // Looking for an element at -1 takes longer than all the rest here.
+      const parent = open.length > 0 ? open[open.length - 1] : undefined;
       if (!parent) return value;
       if (parent.kind === "array") {
         parent.items.push(value);

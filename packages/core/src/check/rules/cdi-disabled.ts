@@ -1,4 +1,4 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { cdiConfig } from "../../records/tables/cdi-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -11,7 +11,7 @@ export const rule: Rule = {
   looksAt: [cdiConfig],
   checkTable(set: SetTable, { loading }: RuleContext): Finding[] | undefined {
     const disabled = set.key("disabled");
-    if (!disabled || heldAt(loading.config, "cdi", "disabled") !== true) return undefined;
+    if (!disabled || heldAlong(loading.config, "cdi", "disabled") !== true) return undefined;
     const { keys } = set;
     const dead = [...keys.values()].filter((bound) => bound !== disabled && !isEmptyList(bound.value));
     if (dead.length === 0) return undefined;

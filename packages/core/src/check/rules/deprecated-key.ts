@@ -1,6 +1,6 @@
 import { pathOf } from "../../load/trail.ts";
 import { isSince, lineOf } from "../../records/release.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
 export const rule: Rule = {

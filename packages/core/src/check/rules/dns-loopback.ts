@@ -1,6 +1,6 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong } from "../../load/held-at.ts";
 import { isLoopback } from "../../effective/loopback.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { dnsConfig } from "../../records/tables/dns-config.ts";
 import { isSince } from "../../records/release.ts";
@@ -41,7 +41,7 @@ function isWrong(text: string): boolean {
 
 /** Whether steps have a network of their own, as far as the file says. */
 function isApart(context: RuleContext): boolean {
-  const mode = (name: WorkerName): unknown => heldAt(context.loading.config, "worker", name, "networkMode");
+  const mode = (name: WorkerName): unknown => heldAlong(context.loading.config, "worker", name, "networkMode");
   const used = isIdle("oci", context) !== true ? mode("oci") : mode("containerd");
   return used === "cni" || used === "bridge";
 }

@@ -1,4 +1,4 @@
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { dnsConfig } from "../../records/tables/dns-config.ts";

@@ -1,4 +1,3 @@
-import { startChecksOf } from "../../start/find-start-problems.ts";
 import type { Rule, RulePage } from "../rule.ts";
 import { tellStartProblems } from "../tell-start-problems.ts";
 
@@ -6,8 +5,7 @@ export const rule: Rule = {
   id: "does-not-start",
   severity: "error",
   weight: "not-loading",
-  concerns: (field) => startChecksOf(field).length > 0,
-  checkKey: (bound, context) => tellStartProblems(bound, context, true),
+  check: (context) => tellStartProblems(context, true),
 };
 
 export const page: RulePage = {

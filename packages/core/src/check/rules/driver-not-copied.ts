@@ -1,6 +1,6 @@
 import { pathOf } from "../../load/trail.ts";
 import { heldAt } from "../../load/held-at.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import type { Field } from "../../records/record.ts";
 import { cdiConfig } from "../../records/tables/cdi-config.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";

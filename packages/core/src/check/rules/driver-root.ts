@@ -1,5 +1,5 @@
 import { pathOf } from "../../load/trail.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { root } from "../../records/tables/root.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isCreatedBuilder } from "../view/created-builder.ts";

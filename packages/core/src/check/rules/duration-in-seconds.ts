@@ -1,5 +1,5 @@
 import { formatDuration } from "../../load/duration.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { systemConfig } from "../../records/tables/system-config.ts";

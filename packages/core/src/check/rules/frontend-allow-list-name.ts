@@ -1,6 +1,6 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { gatewayFrontendConfig } from "../../records/tables/gateway-frontend-config.ts";
 import { parseReference } from "../../syntax/reference.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -16,7 +16,7 @@ export const rule: Rule = {
   weight: "meaning",
   concerns: (field) => field === gatewayFrontendConfig.fields["allowedRepositories"],
   checkKey({ trail, value }: Bound, { loading, version }: RuleContext): Finding[] | undefined {
-    if (heldAt(loading.config, "frontend", "gateway.v0", "enabled") === false) return undefined;
+    if (heldAlong(loading.config, "frontend", "gateway.v0", "enabled") === false) return undefined;
     return stringsIn(value).flatMap((entry) => {
       const told = judge(entry, version);
       return told ? [{ span: entry.span, path: [...pathOf(trail), entry.item ?? 0], ...told }] : [];

@@ -1,4 +1,4 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { gatewayFrontendConfig } from "../../records/tables/gateway-frontend-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -11,7 +11,7 @@ export const rule: Rule = {
   weight: "dead",
   looksAt: [gatewayFrontendConfig],
   checkTable(set: SetTable, { loading }: RuleContext): Finding[] | undefined {
-    if (heldAt(loading.config, "frontend", "gateway.v0", "enabled") !== false) return undefined;
+    if (heldAlong(loading.config, "frontend", "gateway.v0", "enabled") !== false) return undefined;
     const list = set.key("allowedRepositories");
     const enabled = set.key("enabled");
     if (!list || !enabled || stringsIn(list.value).length === 0) return undefined;

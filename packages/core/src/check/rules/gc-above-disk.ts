@@ -23,8 +23,9 @@ export const rule: Rule = {
 
 function judge({ table }: CountingTable, context: RuleContext): Finding[] | undefined {
   const { disk } = context.around;
+  if (disk === undefined && !sizeNames.some((name) => isAboveWhole(table.sizes, name))) return undefined;
   const shares = sizeNames.filter((name) => isAboveWhole(table.sizes, name));
-  if ((shares.length === 0 && disk === undefined) || hasMisread(table, context)) return undefined;
+  if (hasMisread(table, context)) return undefined;
   if (shares.length > 0) return shares.flatMap((name) => aboveWhole(table, name));
   return disk === undefined ? undefined : aboveDisk(table, disk, context);
 }

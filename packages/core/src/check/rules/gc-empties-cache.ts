@@ -1,4 +1,5 @@
-import type { Bound, Missing, Session } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
+import type { Missing, Session } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span, Value } from "../../toml/node.ts";

@@ -1,4 +1,5 @@
-import type { Bound } from "../../load/session.ts";
+import { keyOf } from "../../load/set-table.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span } from "../../toml/node.ts";
@@ -11,8 +12,28 @@ export const rule: Rule = {
   severity: "error",
   weight: "dead",
   part: "worker",
-  check: (context) => gcWorkers(context).flatMap((worker) => judge(worker, context)),
+  check(context: RuleContext): Finding[] | undefined {
+    let findings: Finding[] | undefined;
+    for (const worker of gcWorkers(context)) {
+      if (isClean(worker)) continue;
+      const some = judge(worker, context);
+      if (some.length > 0) findings = findings ? findings.concat(some) : some;
+    }
+    return findings;
+  },
 };
+
+const limitNames: ReadonlySet<string> = new Set(["gckeepstorage", ...sizeNames]);
+
+/** Whether no size stands where another one, or `gc = false`, takes its place. */
+function isClean({ struct, off, policies }: GcWorker): boolean {
+  if (off) return false;
+  if (policies.length === 0) return !keyOf(struct, "gckeepstorage");
+  const { written = [] } = struct;
+  return (
+    !written.some(({ name }) => limitNames.has(name)) && !policies.some((policy) => keyOf(policy.struct, "keepBytes"))
+  );
+}
 
 function judge(worker: GcWorker, context: RuleContext): Finding[] {
   const { off, policies } = worker;
@@ -20,8 +41,6 @@ function judge(worker: GcWorker, context: RuleContext): Finding[] {
   if (policies.length === 0) return besideNewer(worker, context);
   return replaced(worker, context).concat(policies.flatMap((policy) => besideReserved(policy, context)));
 }
-
-const limitNames: ReadonlySet<string> = new Set(["gckeepstorage", ...sizeNames]);
 
 /** The sizes of a worker that are not 0, in the order of the file. */
 function limitsOf({ struct }: GcWorker, context: RuleContext): Bound[] {

@@ -1,5 +1,5 @@
 import { formatDuration } from "../../load/duration.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { keyOf } from "../../load/set-table.ts";
 import { misreadSeconds } from "../view/bare-seconds.ts";

@@ -1,4 +1,4 @@
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -12,12 +12,12 @@ export const rule: Rule = {
   severity: "error",
   weight: "meaning",
   part: "worker",
-  check(context: RuleContext): Finding[] {
-    const findings: Finding[] = [];
+  check(context: RuleContext): Finding[] | undefined {
+    let findings: Finding[] | undefined;
     for (const worker of gcWorkers(context)) {
-      if (isOddIn(worker, context)) findings.push(...judge(worker, worker, context));
+      if (isOddIn(worker, context)) (findings ??= []).push(...judge(worker, worker, context));
       for (const policy of worker.policies) {
-        if (isOddIn(policy, context)) findings.push(...judge(policy, worker, context));
+        if (isOddIn(policy, context)) (findings ??= []).push(...judge(policy, worker, context));
       }
     }
     return findings;

@@ -1,4 +1,4 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { verifyConfig } from "../../records/tables/verify-config.ts";
 import { verifyPolicy } from "../../records/tables/verify-policy.ts";
@@ -15,7 +15,7 @@ export const rule: Rule = {
   weight: "dead",
   looksAt: [verifyPolicy],
   checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
-    if (heldAt(context.loading.config, "cache", "gha", "verify", "required") === true) return undefined;
+    if (heldAlong(context.loading.config, "cache", "gha", "verify", "required") === true) return undefined;
     const [first, ...others] = set.keys.values();
     if (!first) return undefined;
     const written = context.tables.find(({ table }) => table === verifyConfig)?.keys.get("required");

@@ -1,6 +1,6 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { signConfig } from "../../records/tables/sign-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
@@ -16,7 +16,7 @@ export const rule: Rule = {
   concerns: (field) => field === signConfig.fields["command"],
   checkKey({ key, trail, value }: Bound, { loading }: RuleContext): Finding[] | undefined {
     if (value.kind !== "array" || value.items.length === 0) return undefined;
-    if (heldAt(loading.config, "cache", "gha", "verify", "required") === true) return undefined;
+    if (heldAlong(loading.config, "cache", "gha", "verify", "required") === true) return undefined;
     return [
       {
         span: key,

@@ -1,6 +1,7 @@
 import { heldAt } from "../../load/held-at.ts";
 import { nanosecondsAt } from "../../effective/held.ts";
-import type { Bound, Missing } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
+import type { Missing } from "../../load/session.ts";
 import { pathOf } from "../../load/trail.ts";
 import { Struct } from "../../load/value.ts";
 import type { Span } from "../../toml/node.ts";

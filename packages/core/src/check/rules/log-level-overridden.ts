@@ -1,5 +1,5 @@
-import { heldAt } from "../../load/held-at.ts";
-import type { Bound } from "../../load/session.ts";
+import { heldAlong, heldAt } from "../../load/held-at.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { root } from "../../records/tables/root.ts";
 import { isSince } from "../../records/release.ts";
@@ -17,7 +17,7 @@ export const rule: Rule = {
   checkKey({ key, name, trail }: Bound, { loading, version }: RuleContext): Finding[] | undefined {
     const { config } = loading;
     if (heldAt(config, name) !== true) return undefined;
-    const level = isSince(version, "0.30") ? heldAt(config, "log", "level") : undefined;
+    const level = isSince(version, "0.30") ? heldAlong(config, "log", "level") : undefined;
     const winner =
       typeof level === "string" && level !== ""
         ? { text: `log.level = "${level}"`, level: level.toLowerCase() }

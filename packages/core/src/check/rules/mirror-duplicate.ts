@@ -7,10 +7,10 @@ export const rule: Rule = {
   severity: "info",
   weight: "advice",
   part: "registry",
-  check(context: RuleContext): Finding[] {
-    const findings: Finding[] = [];
+  check(context: RuleContext): Finding[] | undefined {
+    let findings: Finding[] | undefined;
     for (const registry of registriesOf(context).live) {
-      if (registry.mirrors.length > 1) findings.push(...repeated(registry, context));
+      if (registry.mirrors.length > 1) (findings ??= []).push(...repeated(registry, context));
     }
     return findings;
   },

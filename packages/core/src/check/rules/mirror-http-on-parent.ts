@@ -1,5 +1,5 @@
 import type { Document } from "../../document.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
@@ -10,14 +10,14 @@ import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { hostKeys } from "../view/host-keys.ts";
 import { nameOf } from "../view/known-hosts.ts";
 import { type MeantForMirrors, meantForMirrors } from "../view/meant-for-mirrors.ts";
-import { eachRegistry, registriesOf, type Registry } from "../view/registries.ts";
+import { eachReached, registriesOf, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-http-on-parent",
   severity: "error",
   weight: "meaning",
   part: "registry",
-  check: (context) => eachRegistry(context, judge),
+  check: (context) => eachReached(context, judge),
 };
 
 function judge(registry: Registry, context: RuleContext): Finding | undefined {

@@ -1,6 +1,6 @@
 import type { Finding, Rule, RulePage } from "../rule.ts";
 import { isPlaceholder } from "../view/known-hosts.ts";
-import { eachMirror, type Mirror, pathTo } from "../view/registries.ts";
+import { eachOddMirror, type Mirror, pathTo } from "../view/registries.ts";
 
 const host = /^(?:\[[0-9a-f:.]+\]|[^\s,;*:/@[\]"'`]+)(?::[0-9]+)?$/i;
 
@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "error",
   weight: "ignored",
   part: "registry",
-  check: (context) => eachMirror(context, judge),
+  check: (context) => eachOddMirror(context, judge),
 };
 
 function judge(mirror: Mirror): Finding | undefined {

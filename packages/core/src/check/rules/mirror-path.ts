@@ -1,6 +1,6 @@
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { eachMirror, type Mirror, pathTo } from "../view/registries.ts";
+import { eachOddMirror, type Mirror, pathTo } from "../view/registries.ts";
 
 /** What Artifactory and Nexus call their repositories; the API of each starts below. */
 const hasOwnApi = /\/(?:artifactory\/api\/docker|repository)\/[^/]/;
@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "error",
   weight: "meaning",
   part: "registry",
-  check: (context) => eachMirror(context, judge),
+  check: (context) => eachOddMirror(context, judge),
 };
 
 function judge(mirror: Mirror, { version }: RuleContext): Finding | undefined {

@@ -5,14 +5,14 @@ import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { misnamedHosts } from "../view/misnamed-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
-import { eachMirror, isPlain, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
+import { eachOddMirror, isPlain, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-scheme",
   severity: "error",
   weight: "advice",
   part: "registry",
-  check: (context) => eachMirror(context, tell),
+  check: (context) => eachOddMirror(context, tell),
 };
 
 function tell(mirror: Mirror, context: RuleContext): Finding | undefined {

@@ -1,6 +1,6 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isEnabled } from "../view/workers.ts";
@@ -12,7 +12,7 @@ export const rule: Rule = {
   concerns: (field) => field === ociConfig.fields["noProcessSandbox"],
   checkKey({ key, name, trail }: Bound, context: RuleContext): Finding[] | undefined {
     const { loading, around } = context;
-    const held = (field: string): unknown => heldAt(loading.config, "worker", "oci", field);
+    const held = (field: string): unknown => heldAlong(loading.config, "worker", "oci", field);
     // Where the daemon is not rootless it does not start at all.
     const isRefused = around.rootless === false && held("rootless") !== true;
     if (held(name) !== true || isRefused || isEnabled("oci", context) === false) return undefined;

@@ -1,6 +1,6 @@
 import { pathOf } from "../../load/trail.ts";
 import { isLoopback } from "../../effective/loopback.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";

@@ -1,7 +1,7 @@
 import { pathOf } from "../../load/trail.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { eachRegistry, registriesOf, type Registry } from "../view/registries.ts";
+import { eachReached, registriesOf, type Registry } from "../view/registries.ts";
 import { unusedCertificates } from "../view/unused-certificates.ts";
 
 export const rule: Rule = {
@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "error",
   weight: "dead",
   part: "registry",
-  check: (context) => eachRegistry(context, judge),
+  check: (context) => eachReached(context, judge),
 };
 
 function judge(registry: Registry, context: RuleContext): Finding | undefined {

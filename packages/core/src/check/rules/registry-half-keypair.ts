@@ -1,4 +1,4 @@
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";

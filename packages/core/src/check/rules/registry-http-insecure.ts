@@ -2,14 +2,14 @@ import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPublicRegistry } from "../view/known-hosts.ts";
-import { eachRegistry, isOn, type Registry } from "../view/registries.ts";
+import { eachReached, isOn, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "registry-http-insecure",
   severity: "info",
   weight: "advice",
   part: "registry",
-  check: (context) => eachRegistry(context, judge),
+  check: (context) => eachReached(context, judge),
 };
 
 function judge(registry: Registry, { version }: RuleContext): Finding | undefined {

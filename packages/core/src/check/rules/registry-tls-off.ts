@@ -1,19 +1,19 @@
 import type { Document } from "../../document.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { removePair } from "../edits/remove-pair.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPublicRegistry, nameOf } from "../view/known-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
-import { eachRegistry, isOn, registriesOf, type Registry } from "../view/registries.ts";
+import { eachReached, isOn, registriesOf, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "registry-tls-off",
   severity: "warning",
   weight: "meaning",
   part: "registry",
-  check: (context) => eachRegistry(context, judge),
+  check: (context) => eachReached(context, judge),
 };
 
 function judge(registry: Registry, context: RuleContext): Finding | undefined {

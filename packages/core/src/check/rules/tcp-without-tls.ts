@@ -1,4 +1,4 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong, heldAt } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { describeMissing } from "../missing.ts";
@@ -12,7 +12,7 @@ export const rule: Rule = {
   weight: "meaning",
   looksAt: [grpcConfig],
   checkTable(set: SetTable, { loading }: RuleContext): Finding[] | undefined {
-    const tls = heldAt(loading.config, "grpc", "tls");
+    const tls = heldAlong(loading.config, "grpc", "tls");
     // What is missing in a table that has some of its keys, other rules tell.
     if (heldAt(tls, "cert") || heldAt(tls, "key") || heldAt(tls, "ca")) return undefined;
     const address = set.key("address");

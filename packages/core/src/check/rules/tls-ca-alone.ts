@@ -1,4 +1,4 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong } from "../../load/held-at.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
 import { pathOf } from "../../load/trail.ts";
 import type { Rule, RulePage } from "../rule.ts";
@@ -16,7 +16,7 @@ export const rule: Rule = {
       (other) => certificates.has(other.field) && other.value.kind === "string" && other.value.value !== "",
     );
     if (isSet) return undefined;
-    const address = heldAt(loading.config, "grpc", "address");
+    const address = heldAlong(loading.config, "grpc", "address");
     const listed = Array.isArray(address) && address.length > 0;
     const isTcp = listed && address.some((text) => typeof text === "string" && text.startsWith("tcp:"));
     return [

@@ -1,4 +1,4 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong, heldAt } from "../../load/held-at.ts";
 import { pathOf } from "../../load/trail.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
@@ -12,7 +12,7 @@ export const rule: Rule = {
   weight: "advice",
   looksAt: [tlsConfig],
   checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
-    const tls = heldAt(context.loading.config, "grpc", "tls");
+    const tls = heldAlong(context.loading.config, "grpc", "tls");
     if (heldAt(tls, "ca") || !heldAt(tls, "cert") || !heldAt(tls, "key")) return undefined;
     const cert = set.key("cert");
     if (!cert) return undefined;

@@ -1,4 +1,4 @@
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import type { Document } from "../../document.ts";
 import { commentBeside } from "./comment-beside.ts";
 

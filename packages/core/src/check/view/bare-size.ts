@@ -1,7 +1,7 @@
 import type { Document } from "../../document.ts";
 import { amountAt } from "../../effective/held.ts";
 import { parseSize } from "../../load/size.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
 import { commentBeside } from "./comment-beside.ts";
 

@@ -1,8 +1,9 @@
 import type { StringValue } from "../../toml/node.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { type Path, pathOf } from "../../load/trail.ts";
 import type { Finding, RuleContext } from "../rule.ts";
 import { type GcPolicy, gcWorkers } from "./gc.ts";
+import { someString } from "./strings.ts";
 import { parseFilter, type Selector } from "./gc-filter.ts";
 import { recordTypes, typesLeft } from "./gc-match.ts";
 
@@ -17,8 +18,6 @@ export interface WrittenFilter {
   problem?: string;
   /** The types of records that it can match; none where it never matches. */
   types: readonly string[];
-  /** It asks for one type that there is, as nearly all filters do. */
-  usual?: true;
 }
 
 /** The way to a filter in the file. */
@@ -32,33 +31,48 @@ export function eachFilter(
   judge: (filter: WrittenFilter, context: RuleContext) => Finding | undefined,
 ): Finding[] | undefined {
   let findings: Finding[] | undefined;
+  for (const filter of context.view(oddFilters)) {
+    const finding = judge(filter, context);
+    if (finding) (findings ??= []).push(finding);
+  }
+  return findings;
+}
+
+const noFilters: readonly WrittenFilter[] = [];
+
+function oddFilters(context: RuleContext): readonly WrittenFilter[] {
+  let odd: WrittenFilter[] | undefined;
   for (const { off, policies } of gcWorkers(context)) {
     if (off) continue;
     for (const policy of policies) {
+      if (!policy.filters || !someString(policy.filters.value, isOdd)) continue;
       for (const filter of filtersOf(policy, context.version)) {
-        const finding = filter.usual ? undefined : judge(filter, context);
-        if (finding) (findings ??= []).push(finding);
+        if (isOdd(filter.item.value)) (odd ??= []).push(filter);
       }
     }
   }
-  return findings;
+  return odd ?? noFilters;
 }
 
 export function filtersOf(policy: GcPolicy, version: string): readonly WrittenFilter[] {
   return (policy.written ??= readFilters(policy, version));
 }
 
-/** Reading filters rune by rune takes long. */
-const usual: ReadonlyMap<string, Pick<WrittenFilter, "selectors" | "types" | "usual">> = new Map(
+type Meaning = Pick<WrittenFilter, "selectors" | "types" | "problem">;
+
+/** Filters that ask for one type that there is, as nearly all do. Reading the others rune by rune takes long. */
+const usual: ReadonlyMap<string, Meaning> = new Map(
   recordTypes.map((type) => [
     `type==${type}`,
-    { selectors: [{ field: "type", operator: "==", value: type }], types: [type], usual: true },
+    { selectors: [{ field: "type", operator: "==", value: type }], types: [type] },
   ]),
 );
 
-const noFilters: WrittenFilter[] = [];
+function isOdd(text: string): boolean {
+  return !usual.has(text);
+}
 
-function readFilters({ filters }: GcPolicy, version: string): WrittenFilter[] {
+function readFilters({ filters }: GcPolicy, version: string): readonly WrittenFilter[] {
   if (filters?.value.kind !== "array") return noFilters;
   const all: WrittenFilter[] = [];
   for (const [index, item] of filters.value.items.entries()) {
@@ -67,7 +81,7 @@ function readFilters({ filters }: GcPolicy, version: string): WrittenFilter[] {
   return all;
 }
 
-function readFilter(text: string, version: string): Pick<WrittenFilter, "selectors" | "types" | "problem" | "usual"> {
+function readFilter(text: string, version: string): Meaning {
   const known = usual.get(text);
   if (known) return known;
   const parsed = parseFilter(text);

@@ -1,7 +1,7 @@
-import { heldAt } from "../../load/held-at.ts";
+import { heldAlong, heldAt } from "../../load/held-at.ts";
 import { amountAt, nanosecondsAt } from "../../effective/held.ts";
-import { type Amount, isNothing } from "../../effective/space.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Amount } from "../../effective/space.ts";
+import type { Bound } from "../../load/bound.ts";
 import type { Path } from "../../load/trail.ts";
 import { type Decoded, Struct } from "../../load/value.ts";
 import { isSince } from "../../records/release.ts";
@@ -21,13 +21,15 @@ export interface Size extends Amount {
   bound: Bound;
 }
 
-export type Sizes = Partial<Record<SizeName, Size>>;
+export type Sizes = Readonly<Record<SizeName, Size | undefined>>;
 
 /** A worker, or one policy of it. */
 export interface GcTable {
   struct: Struct;
   /** What holds when nothing outside the table replaces it. */
   sizes: Sizes;
+  /** Whether one of its sizes was written for another unit, once somebody asked. */
+  isMisread?: boolean;
 }
 
 export interface GcPolicy extends GcTable {
@@ -38,7 +40,7 @@ export interface GcPolicy extends GcTable {
   /** In nanoseconds. */
   keepDuration: bigint;
   /** What its filters say, once somebody asked. */
-  written?: WrittenFilter[];
+  written?: readonly WrittenFilter[];
 }
 
 export interface GcWorker extends GcTable {
@@ -84,7 +86,7 @@ function viewOf(context: RuleContext): View {
   const workers: GcWorker[] = [];
   const counting: CountingTable[] = [];
   for (const name of ["oci", "containerd"] as const) {
-    const struct = heldAt(config, "worker", name);
+    const struct = heldAlong(config, "worker", name);
     if (isEnabled(name, context) === false) continue;
     const worker = struct instanceof Struct ? workerOf(name, struct, context) : undefined;
     if (!worker) continue;
@@ -97,7 +99,7 @@ function viewOf(context: RuleContext): View {
   return { workers, counting };
 }
 
-const workerKeys = ["gc", "gckeepstorage", ...sizeNames];
+const workerKeys: readonly string[] = ["gc", "gckeepstorage", ...sizeNames];
 
 function workerOf(name: WorkerName, struct: Struct, context: RuleContext): GcWorker | undefined {
   const held = heldAt(struct, "gcpolicy");
@@ -114,7 +116,8 @@ function workerOf(name: WorkerName, struct: Struct, context: RuleContext): GcWor
 
 function policiesOf(list: readonly Decoded[], worker: WorkerName, context: RuleContext): GcPolicy[] {
   const policies: GcPolicy[] = [];
-  for (const [index, struct] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const struct = list[index];
     if (!(struct instanceof Struct)) continue;
     const policy: GcPolicy = {
       worker,
@@ -156,7 +159,7 @@ function openings(context: RuleContext): Record<WorkerName, readonly Span[]> {
 }
 
 function openingsOf(worker: WorkerName, { loading, document }: RuleContext): readonly Span[] {
-  const struct = heldAt(loading.config, "worker", worker);
+  const struct = heldAlong(loading.config, "worker", worker);
   const inline = struct instanceof Struct ? keyOf(struct, "gcpolicy") : undefined;
   if (inline?.value.kind === "array") return inline.value.items;
   return document.reading.statements.filter(
@@ -178,24 +181,21 @@ function isNamed(key: Key | undefined, name: string): boolean {
  * https://github.com/moby/buildkit/blob/v0.32.2/cmd/buildkitd/main.go#L1035
  */
 function sizesOf(struct: Struct, old: "keepBytes" | "gckeepstorage", version: string): Sizes {
-  const sizes: Sizes = {};
-  if (isSince(version, "0.17")) {
-    for (const name of sizeNames) {
-      const size = sizeAt(struct, name);
-      if (size) sizes[name] = size;
-    }
-  }
-  if (old === "keepBytes" ? sizes.reservedSpace : hasSize(sizes)) return sizes;
-  const size = sizeAt(struct, old);
-  if (size) sizes.reservedSpace = size;
-  return sizes;
+  const isNew = isSince(version, "0.17");
+  const maxUsedSpace = isNew ? sizeAt(struct, "maxUsedSpace") : undefined;
+  const minFreeSpace = isNew ? sizeAt(struct, "minFreeSpace") : undefined;
+  let reservedSpace = isNew ? sizeAt(struct, "reservedSpace") : undefined;
+  const isReplaced = reservedSpace ?? (old === "keepBytes" ? undefined : (maxUsedSpace ?? minFreeSpace));
+  if (!isReplaced) reservedSpace = sizeAt(struct, old);
+  return { reservedSpace, maxUsedSpace, minFreeSpace };
 }
 
 /** A size of a table as it is written, if it is not 0. */
 export function sizeAt(struct: Struct, name: string): Size | undefined {
-  const amount = amountAt(struct, name);
-  const bound = isNothing(amount) ? undefined : keyOf(struct, name);
-  return bound && { ...amount, bound };
+  if (heldAt(struct, name) === undefined) return undefined;
+  const { bytes, percent } = amountAt(struct, name);
+  const bound = bytes === 0n && percent === 0n ? undefined : keyOf(struct, name);
+  return bound && { bytes, percent, bound };
 }
 
 export function hasSize({ reservedSpace, maxUsedSpace, minFreeSpace }: Sizes): boolean {

@@ -1,5 +1,5 @@
 import { isLoopback } from "../../effective/loopback.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { isPublicRegistry } from "./known-hosts.ts";
 import { certificateKeys, isOn, isSettled, type Mirror, type Registries, type Registry } from "./registries.ts";
 

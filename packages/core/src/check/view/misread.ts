@@ -1,4 +1,4 @@
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import type { RuleContext } from "../rule.ts";
 import { keyOf } from "../../load/set-table.ts";
 import { misreadSize } from "./bare-size.ts";
@@ -9,6 +9,8 @@ export function isMisread(bound: Bound, { document, version }: RuleContext): boo
   return bound.field.kind === "size" && misreadSize(bound, document, version) !== undefined;
 }
 
-export function hasMisread({ struct }: GcTable, context: RuleContext): boolean {
-  return struct.written?.some((bound) => isMisread(bound, context) && keyOf(struct, bound.name) === bound) ?? false;
+export function hasMisread(table: GcTable, context: RuleContext): boolean {
+  const { struct } = table;
+  return (table.isMisread ??=
+    struct.written?.some((bound) => isMisread(bound, context) && keyOf(struct, bound.name) === bound) ?? false);
 }

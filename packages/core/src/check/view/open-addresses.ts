@@ -1,5 +1,5 @@
 import { isLoopback } from "../../effective/loopback.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { stringsIn, type WrittenString } from "./strings.ts";
 
 const tcp = "tcp://";

@@ -2,7 +2,7 @@ import { heldAt } from "../../load/held-at.ts";
 import { isLoopback } from "../../effective/loopback.ts";
 import { splitMirror } from "../../effective/mirror-host.ts";
 import type { Loading } from "../../load/load.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { type Path, pathOf } from "../../load/trail.ts";
 import { Struct } from "../../load/value.ts";
 import { isSince } from "../../records/release.ts";
@@ -12,15 +12,17 @@ import { keyOf } from "../../load/set-table.ts";
 import { uselessName, type UselessName } from "./useless-name.ts";
 
 /** One host that a registry names as its mirror. */
-export interface Mirror {
-  text: string;
-  span: Span;
+export class Mirror {
+  readonly text: string;
+  readonly span: Span;
   /** Its position in the list. */
-  index: number;
-  registry: Registry;
+  readonly index: number;
+  readonly registry: Registry;
+  /** It is not written as most are, so what follows is more than its text. */
+  isOdd = false;
   /** Where the host is, as newer releases take the text apart. */
   host: string;
-  location: string;
+  location = "";
   /** As newer releases find it, without the colon. */
   scheme: string | undefined;
   /** What looks like a scheme, be it one or not: `https//`. */
@@ -29,6 +31,13 @@ export interface Mirror {
   table: string;
   /** The same when what looks like a scheme is gone. */
   meant: string;
+
+  constructor(registry: Registry, index: number, item: StringValue) {
+    this.registry = registry;
+    this.index = index;
+    this.span = item;
+    this.text = this.host = this.table = this.meant = item.value;
+  }
 }
 
 /** What a file sets for one registry host. */
@@ -36,7 +45,7 @@ export class Registry {
   readonly host: string;
   readonly struct: Struct;
   readonly mirrors: readonly Mirror[];
-  /** Whether the file says how the host itself is reached. */
+  /** Whether the file says how the host itself is reached: by what else than its mirrors. */
   readonly isReached: boolean;
   /** Why nothing ever asks for the table. */
   useless: UselessName | undefined;
@@ -44,8 +53,8 @@ export class Registry {
   constructor(host: string, struct: Struct, version: string) {
     this.host = host;
     this.struct = struct;
-    this.isReached = reachKeys.some((name) => this.key(name));
     this.mirrors = mirrorsOf(this, version);
+    this.isReached = struct.written?.some(({ name }) => name !== "mirrors") || this.key("keypair") !== undefined;
   }
 
   get http(): boolean | undefined {
@@ -78,11 +87,15 @@ export interface Registries {
   /** Those that some pull or push comes to. */
   live: readonly Registry[];
   byHost: ReadonlyMap<string, Registry>;
-  /** The mirrors of those. */
+  /** Those of them that the file says how to reach. */
+  reached: readonly Registry[];
+  /** The mirrors of the live ones. */
   mirrors: readonly Mirror[];
+  /** Those of them that are more, or less, than a host. */
+  odd: readonly Mirror[];
 }
 
-const nothing: Registries = { all: [], live: [], byHost: new Map(), mirrors: [] };
+const nothing: Registries = { all: [], live: [], reached: [], byHost: new Map(), mirrors: [], odd: [] };
 
 /** What a file says about registries; nothing where not all of it can be read. */
 export function registriesOf(context: RuleContext): Registries {
@@ -93,32 +106,40 @@ function viewOf({ loading, version }: RuleContext): Registries {
   const held = heldAt(loading.config, "registry");
   if (!(held instanceof Map) || !isWhole(loading)) return nothing;
   const byHost = new Map<string, Registry>();
-  const asMirrors = new Set<string>();
+  const all: Registry[] = [];
   for (const [host, struct] of held) {
     if (!(struct instanceof Struct)) continue;
     const registry = new Registry(host, struct, version);
-    for (const { table } of registry.mirrors) asMirrors.add(table);
     byHost.set(host, registry);
+    all.push(registry);
   }
-  const all = [...byHost.values()];
   const live: Registry[] = [];
   const mirrors: Mirror[] = [];
+  let tables: ReadonlySet<string> | undefined;
   for (const registry of all) {
-    const { host } = registry;
-    registry.useless = asMirrors.has(host) ? undefined : uselessName(host, version);
-    if (registry.useless && !registry.useless.sometimes) continue;
+    const useless = uselessName(registry.host, version);
+    if (useless && !(tables ??= tablesOfMirrors(all)).has(registry.host)) {
+      registry.useless = useless;
+      if (!useless.sometimes) continue;
+    }
     live.push(registry);
     for (const mirror of registry.mirrors) mirrors.push(mirror);
   }
-  return { all, live, byHost, mirrors };
+  const reached = live.filter(({ isReached }) => isReached);
+  const odd = mirrors.filter(({ isOdd }) => isOdd);
+  return { all, live, reached, byHost, mirrors, odd };
 }
 
-/** What a rule finds at the registries that something comes to, each judged by itself. */
-export function eachRegistry(
+function tablesOfMirrors(all: readonly Registry[]): ReadonlySet<string> {
+  return new Set(all.flatMap(({ mirrors }) => mirrors.map(({ table }) => table)));
+}
+
+/** What a rule finds at the registries that the file says how to reach, each judged by itself. */
+export function eachReached(
   context: RuleContext,
   judge: (registry: Registry, context: RuleContext) => Finding | undefined,
 ): Finding[] | undefined {
-  return each(registriesOf(context).live, judge, context);
+  return each(registriesOf(context).reached, judge, context);
 }
 
 /** What a rule finds at the mirrors of these registries, each judged by itself. */
@@ -127,6 +148,14 @@ export function eachMirror(
   judge: (mirror: Mirror, context: RuleContext) => Finding | undefined,
 ): Finding[] | undefined {
   return each(registriesOf(context).mirrors, judge, context);
+}
+
+/** The same at the mirrors that are more, or less, than a host. */
+export function eachOddMirror(
+  context: RuleContext,
+  judge: (mirror: Mirror, context: RuleContext) => Finding | undefined,
+): Finding[] | undefined {
+  return each(registriesOf(context).odd, judge, context);
 }
 
 function each<Item>(
@@ -161,14 +190,14 @@ function mirrorsOf(registry: Registry, version: string): readonly Mirror[] {
   const value = registry.key("mirrors")?.value;
   if (value?.kind !== "array") return noMirrors;
   const mirrors: Mirror[] = [];
-  for (const [index, item] of value.items.entries()) {
-    if (item.kind === "string") mirrors.push(mirrorOf(item, index, registry, version));
+  for (let index = 0; index < value.items.length; index++) {
+    const item = value.items[index];
+    if (item?.kind === "string") mirrors.push(mirrorOf(item, index, registry, version));
   }
   return mirrors;
 }
 
 export const certificateKeys = ["ca", "keypair", "tlsconfigdir"] as const;
-const reachKeys: readonly RegistryKey[] = ["http", "insecure", ...certificateKeys];
 
 type RegistryKey = "mirrors" | "http" | "insecure" | (typeof certificateKeys)[number];
 
@@ -183,19 +212,21 @@ const plain = /^[a-z0-9.-]+(?::[0-9]+)?$/i;
  * https://github.com/moby/buildkit/blob/v0.32.2/util/resolver/resolver.go#L136
  */
 function mirrorOf(item: StringValue, index: number, registry: Registry, version: string): Mirror {
-  const text = item.value;
-  const place = { text, span: item, index, registry };
-  if (plain.test(text)) {
-    return { ...place, host: text, location: "", scheme: undefined, lead: undefined, table: text, meant: text };
-  }
-  const { host, path: location } = splitMirror(text);
+  const mirror = new Mirror(registry, index, item);
+  const { text } = mirror;
+  if (plain.test(text)) return mirror;
+  mirror.isOdd = true;
+  const { host, path } = splitMirror(text);
   const lead = schemeLike.exec(text)?.[0];
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\/(?=[^/])/i.exec(text)?.[1]?.toLowerCase();
   const byHost = isSince(version, "0.12.3");
-  const table = byHost ? host : text;
   const bare = text.slice(lead?.length ?? 0);
-  const meant = byHost ? splitMirror(bare).host : bare;
-  return { ...place, host, location, scheme, lead, table, meant };
+  mirror.host = host;
+  mirror.location = path;
+  mirror.scheme = /^([a-z][a-z0-9+.-]*):\/\/(?=[^/])/i.exec(text)?.[1]?.toLowerCase();
+  mirror.lead = lead;
+  mirror.table = byHost ? host : text;
+  mirror.meant = byHost ? splitMirror(bare).host : bare;
+  return mirror;
 }
 
 /** Whether a mirror is called over plain HTTP, because of its table or of its name. */

@@ -1,7 +1,9 @@
 import { isLoopback } from "../../effective/loopback.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { meantForMirrors } from "./meant-for-mirrors.ts";
 import { certificateKeys, type Registries, type Registry } from "./registries.ts";
+
+const none: Bound[] = [];
 
 /**
  * The keys for certificates of a host that is called over plain HTTP.
@@ -9,6 +11,6 @@ import { certificateKeys, type Registries, type Registry } from "./registries.ts
  */
 export function unusedCertificates(registry: Registry, view: Registries): Bound[] {
   const { host, http, insecure } = registry;
-  if (insecure || !(http ?? isLoopback(host)) || meantForMirrors(registry, view)) return [];
+  if (insecure || !(http ?? isLoopback(host)) || meantForMirrors(registry, view)) return none;
   return certificateKeys.flatMap((name) => registry.key(name) ?? []);
 }

@@ -15,14 +15,18 @@ export interface UselessName {
 /** How nearly all hosts are written, which every release takes for one. */
 const usual = /^[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)+(?::[0-9]+)?$/;
 
+function isUsual(name: string): boolean {
+  if (!usual.test(name) || name.length > 200) return false;
+  const colon = name.indexOf(":");
+  return !isHubName(colon < 0 ? name : name.slice(0, colon));
+}
+
 /**
  * Tables are looked up by the host of an image reference, letter by letter.
  * https://github.com/moby/buildkit/blob/v0.32.2/util/resolver/resolver.go#L127
  */
 export function uselessName(name: string, version: string): UselessName | undefined {
-  if (name === "docker.io" || (usual.test(name) && name.length <= 200 && !isHubName(name.replace(/:.*/, "")))) {
-    return undefined;
-  }
+  if (name === "docker.io" || isUsual(name)) return undefined;
   const lower = name.toLowerCase();
   const isPublic = isPublicRegistry(lower);
   if (isPlaceholder(name) && !isPublic) return undefined;

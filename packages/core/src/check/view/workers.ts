@@ -1,5 +1,5 @@
-import { heldAt } from "../../load/held-at.ts";
-import type { Bound } from "../../load/session.ts";
+import { heldAlong } from "../../load/held-at.ts";
+import type { Bound } from "../../load/bound.ts";
 import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
@@ -27,7 +27,7 @@ export function isBelowDisabled({ trail }: Bound, context: RuleContext): boolean
 
 /** What the file says about the use of a worker. */
 export function isEnabled(name: WorkerName, { loading }: RuleContext): boolean | undefined {
-  const enabled = heldAt(loading.config, "worker", name, "enabled");
+  const enabled = heldAlong(loading.config, "worker", name, "enabled");
   return typeof enabled === "boolean" ? enabled : undefined;
 }
 
@@ -36,9 +36,9 @@ const limit = "max-parallelism";
 /** The limit of steps in a table that is not used, where the worker that is used has none. */
 export function misplacedLimit(name: WorkerName, set: SetTable, context: RuleContext): Bound | undefined {
   const { config } = context.loading;
-  const held = heldAt(config, "worker", name, limit);
+  const held = heldAlong(config, "worker", name, limit);
   if (typeof held !== "bigint" || held <= 0n || isIdle(name, context) !== true) return undefined;
-  return heldAt(config, "worker", otherWorker(name), limit) === undefined ? set.key(limit) : undefined;
+  return heldAlong(config, "worker", otherWorker(name), limit) === undefined ? set.key(limit) : undefined;
 }
 
 /**

@@ -43,11 +43,10 @@ function decodeSteps(
 }
 
 function decodeField(session: Session, slot: Slot, struct: Struct, entry: Entry, above: Trail | undefined): void {
-  const { name, field, kind, index } = slot;
-  const trail = under(above, entry.key.name);
   const pair = pairOf(entry);
-  if (pair) session.bind({ trail, name, field, table: struct.table, struct, key: entry.key, pair, value: pair.value });
-  struct.values[index] = decode(session, kind, entry.held, trail, writtenAs(entry));
+  if (pair) session.bind(struct, slot, pair, entry.depth, above);
+  const trail = under(above, entry.key.name);
+  struct.values[slot.index] = decode(session, slot.kind, entry.held, trail, writtenAs(entry));
 }
 
 /** https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L876 */

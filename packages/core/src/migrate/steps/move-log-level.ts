@@ -2,7 +2,7 @@ import { tablesOf } from "../../load/set-table.ts";
 import { insertTables } from "../../bundle/insert-tables.ts";
 import { read } from "../../document.ts";
 import { applyEdits } from "../../fix/apply-edits.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
 import type { Edited, Journey, MigrationStep } from "../step.ts";
 import { removePair } from "../../check/edits/remove-pair.ts";

@@ -1,6 +1,6 @@
 import { describeMissing } from "../../check/missing.ts";
 import { canonicalPath, tablesOf } from "../../load/set-table.ts";
-import type { Bound } from "../../load/session.ts";
+import type { Bound } from "../../load/bound.ts";
 import { applyEdits } from "../../fix/apply-edits.ts";
 import { tomlKey } from "../../toml/spell-key.ts";
 import type { MigrationStep } from "../step.ts";

@@ -1,0 +1,51 @@
+import type { Field, Table } from "../records/record.ts";
+import type { Key, Pair, Value } from "../toml/node.ts";
+import type { Slot } from "./dialect.ts";
+import { type Trail, under } from "./trail.ts";
+import type { Struct } from "./value.ts";
+
+/** A key of the file that reached a field. */
+export class Bound {
+  /** The struct that the key reached. */
+  readonly struct: Struct;
+  readonly slot: Slot;
+  readonly pair: Pair;
+  /** The position of the key in its pair. */
+  private readonly depth: number;
+  private readonly above: Trail | undefined;
+
+  constructor(struct: Struct, slot: Slot, pair: Pair, depth: number, above: Trail | undefined) {
+    this.struct = struct;
+    this.slot = slot;
+    this.pair = pair;
+    this.depth = depth;
+    this.above = above;
+  }
+
+  /** Canonical name of the field. */
+  get name(): string {
+    return this.slot.name;
+  }
+
+  get field(): Field {
+    return this.slot.field;
+  }
+
+  /** The table that has the field. */
+  get table(): Table {
+    return this.struct.table;
+  }
+
+  get key(): Key {
+    return this.pair.key[this.depth] as Key;
+  }
+
+  get value(): Value {
+    return this.pair.value;
+  }
+
+  /** The way to the key, as spelled in the file. */
+  get trail(): Trail {
+    return under(this.above, this.key.name);
+  }
+}
