@@ -17,50 +17,67 @@ interface Look<Run> {
 }
 
 type OnContext = Look<NonNullable<Rule["check"]>>;
+type OnKey = Look<NonNullable<Rule["checkKey"]>>;
+type OnTable = Look<NonNullable<Rule["checkTable"]>>;
 
-const onFile: OnContext[] = [];
-const onPart: { part: string; looks: OnContext[] }[] = [];
+/** The rules for the whole file, by what they need and by the part they look at. */
+const onFile: { needs: Rule["needs"]; part: string | undefined; looks: OnContext[] }[] = [];
 for (const rule of rules) {
-  const { check: run, part } = rule;
+  const { check: run, part, needs } = rule;
   if (!run) continue;
-  const others = part === undefined ? onFile : onPart.find((other) => other.part === part)?.looks;
+  const others = onFile.find((other) => other.part === part && other.needs === needs)?.looks;
   if (others) others.push({ rule, run });
-  else if (part !== undefined) onPart.push({ part, looks: [{ rule, run }] });
+  else onFile.push({ needs, part, looks: [{ rule, run }] });
 }
 
-const nothing: readonly never[] = [];
-
-/** By the number of the slot. */
-const onSlot: (readonly Look<NonNullable<Rule["checkKey"]>>[] | undefined)[] = [];
-/** By the number of the layout. */
-const onLayout: (readonly Look<NonNullable<Rule["checkTable"]>>[] | undefined)[] = [];
-
-/** The rules that look at keys of a slot. */
-function looksAtSlot({ id, field }: Slot): readonly Look<NonNullable<Rule["checkKey"]>>[] {
-  return (onSlot[id] ??= rules.flatMap((rule) =>
-    rule.checkKey && rule.concerns?.(field) ? { rule, run: rule.checkKey } : [],
-  ));
+function isThere(needs: Rule["needs"], { around, loading: { session } }: RuleContext): boolean {
+  if (needs === undefined) return true;
+  if (needs === "driver") return around.driver !== undefined;
+  return needs === "unread" ? session.missing.length > 0 : session.refusals.length > 0;
 }
 
-/** The rules that look at what is set in a table. */
-function looksAtStruct({ table, layout }: Struct): readonly Look<NonNullable<Rule["checkTable"]>>[] {
-  return (onLayout[layout.id] ??= rules.flatMap((rule) =>
-    rule.checkTable && rule.looksAt?.includes(table) ? { rule, run: rule.checkTable } : [],
-  ));
+/** The rules for keys and tables; the keys of a field by the number of its slot, a table by that of its layout. */
+class Looks {
+  private readonly onSlot: (readonly OnKey[] | undefined)[] = [];
+  private readonly onLayout: (readonly OnTable[] | undefined)[] = [];
+  private readonly rules: readonly Rule[];
+
+  constructor(some: readonly Rule[]) {
+    this.rules = some;
+  }
+
+  /** The rules that look at keys of a slot. */
+  atSlot({ id, field }: Slot): readonly OnKey[] {
+    return (this.onSlot[id] ??= this.rules.flatMap((rule) =>
+      rule.checkKey && rule.concerns?.(field) ? { rule, run: rule.checkKey } : [],
+    ));
+  }
+
+  /** The rules that look at what is set in a table. */
+  atStruct({ table, layout }: Struct): readonly OnTable[] {
+    return (this.onLayout[layout.id] ??= this.rules.flatMap((rule) =>
+      rule.checkTable && rule.looksAt?.includes(table) ? { rule, run: rule.checkTable } : [],
+    ));
+  }
 }
+
+const withDriver = new Looks(rules);
+const withoutDriver = new Looks(rules.filter(({ needs }) => needs !== "driver"));
 
 /** Everything that the rules find in a file. */
 export function runRules(context: RuleContext): Found[] {
   const { config, session } = context.loading;
   const all: Found[] = [];
-  for (const look of onFile) note(all, look.rule, look.run(context));
-  for (const { part, looks } of onPart) {
-    if (heldAt(config, part) === undefined) continue;
+  for (const { needs, part, looks } of onFile) {
+    if (!isThere(needs, context) || (part !== undefined && heldAt(config, part) === undefined)) continue;
     for (const look of looks) note(all, look.rule, look.run(context));
   }
+  const { driver } = context.around;
+  const known = driver === undefined ? withoutDriver : withDriver;
   for (const bound of session.bound) {
-    for (const look of looksAtSlot(bound.slot)) note(all, look.rule, look.run(bound, context));
-    const looks = isFirst(bound) ? looksAtStruct(bound.struct) : nothing;
+    for (const look of known.atSlot(bound.slot)) note(all, look.rule, look.run(bound, context));
+    if (!isFirst(bound)) continue;
+    const looks = known.atStruct(bound.struct);
     if (looks.length === 0) continue;
     const set = new SetTable(bound);
     for (const look of looks) note(all, look.rule, look.run(set, context));

@@ -21,10 +21,19 @@ export function unlistedValue(
   version: string,
 ): Pick<Finding, "message" | "help" | "fixes"> | undefined {
   const word = anyCase ? text.toLowerCase() : text;
-  const known = values.find(({ value }) => value === word);
-  if (known && isSince(version, known.since ?? "0.0")) return undefined;
-  if (known?.since)
-    return { message: `\`${text}\` is a value of \`${name}\` only since BuildKit ${lineOf(known.since)}` };
+  for (const { value, since } of values) {
+    if (value !== word) continue;
+    if (since === undefined || isSince(version, since)) return undefined;
+    return { message: `\`${text}\` is a value of \`${name}\` only since BuildKit ${lineOf(since)}` };
+  }
+  return notThere(word, { text, span, name, values }, version);
+}
+
+function notThere(
+  word: string,
+  { text, span, name, values }: WrittenWord,
+  version: string,
+): Pick<Finding, "message" | "help" | "fixes"> {
   const there = values.filter(({ since }) => isSince(version, since ?? "0.0"));
   const words = there.map(({ value }) => value);
   const near = there.find(({ alias }) => alias?.includes(word))?.value ?? nearestWord(text, words);

@@ -6,7 +6,7 @@ import { refuseRedefinition } from "./redefinition.ts";
 import { noteIgnored, noteMissing } from "./ignored.ts";
 import { type Trail, pathOf, under, underAll } from "./trail.ts";
 import type { Session } from "./session.ts";
-import { type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
+import { type Decoded, elementType, Place, Struct, zero } from "./value.ts";
 
 /** Reads the pairs up to the next header into a place. */
 export function bindPairs(session: Session, place: Place): void {
@@ -31,7 +31,10 @@ export function noteTwice(session: Session, pair: Pair): void {
 
 /** Binds one pair, at the top of a table or inside an inline table. */
 export function bindPair(session: Session, pair: Pair, place: Place, trail: Trail | undefined): void {
-  follow(session, pair, 0, place, trail);
+  const held = place.get();
+  // Nearly all pairs stand in a struct.
+  if (held instanceof Struct) followField(session, pair, 0, held, place.fixed, trail);
+  else follow(session, pair, 0, place, trail);
   if (!session.skipping) return;
   session.skipping = false;
   noteIgnored(session, pair.key, pair.value, trail);
@@ -43,7 +46,7 @@ function follow(session: Session, pair: Pair, at: number, place: Place, trail: T
   const key = pair.key[at] as Key;
   switch (place.shape()) {
     case "struct":
-      return followField(session, pair, at, place, trail);
+      return followField(session, pair, at, place.get() as Struct, place.fixed, trail);
     case "map":
       return followEntry(session, pair, at, place, under(trail, key.name));
     case "interface": {
@@ -57,15 +60,21 @@ function follow(session: Session, pair: Pair, at: number, place: Place, trail: T
   }
 }
 
-function followField(session: Session, pair: Pair, at: number, place: Place, above: Trail | undefined): void {
-  const struct = place.get() as Struct;
+function followField(
+  session: Session,
+  pair: Pair,
+  at: number,
+  struct: Struct,
+  fixed: boolean,
+  above: Trail | undefined,
+): void {
   const key = pair.key[at] as Key;
   const found = session.match(struct, key.name);
   if (!found) {
     session.skipping = true;
     return noteMissing(session, pair, at, struct.table, pathOf(under(above, key.name)));
   }
-  if (place.fixed && found.field.pointer && struct.values[found.index] === undefined) {
+  if (fixed && found.field.pointer && struct.values[found.index] === undefined) {
     session.crash(pair, "a second dotted key reaches into the same entry", under(above, key.name), {
       help: "give the entry a [table] header of its own",
     });

@@ -16,8 +16,21 @@ type Step = (session: Session, header: Header, at: number, place: Place) => void
 
 /** Opens the table or array of tables that a header names, and reads the pairs below it. */
 export function bindHeader(session: Session, header: Header, root: Place): void {
-  if (header.kind === "table") openTable(session, header, 0, root);
-  else openElement(session, header, 0, root);
+  if (header.kind === "array-table") return openElement(session, header, 0, root);
+  const struct = structAt(session, header, root.get() as Struct);
+  if (struct) bindPairs(session, Place.of({ table: struct.table }, struct));
+  else openTable(session, header, 0, root);
+}
+
+/** The struct that a header leads to by way of structs alone, as most do; nothing where it goes another way. */
+function structAt(session: Session, { key }: Header, root: Struct): Struct | undefined {
+  let struct = root;
+  for (const { name } of key) {
+    const slot = session.match(struct, name);
+    if (!slot?.isTable) return undefined;
+    struct = (struct.values[slot.index] ??= zero(slot.kind)) as Struct;
+  }
+  return struct;
 }
 
 const openTable: Step = (session, header, at, place) => {

@@ -1,7 +1,7 @@
 import type { Field, Table } from "../records/record.ts";
 import type { Key, Pair, Value } from "../toml/node.ts";
 import type { Slot } from "./dialect.ts";
-import { type Trail, under } from "./trail.ts";
+import { type Path, pathOf, type Trail, under } from "./trail.ts";
 import type { Struct } from "./value.ts";
 
 /** A key of the file that reached a field. */
@@ -12,7 +12,8 @@ export class Bound {
   readonly pair: Pair;
   /** The position of the key in its pair. */
   private readonly depth: number;
-  private readonly above: Trail | undefined;
+  /** The way to the table that the key stands in. */
+  readonly above: Trail | undefined;
 
   constructor(struct: Struct, slot: Slot, pair: Pair, depth: number, above: Trail | undefined) {
     this.struct = struct;
@@ -44,8 +45,8 @@ export class Bound {
     return this.pair.value;
   }
 
-  /** The way to the key, as spelled in the file. */
-  get trail(): Trail {
-    return under(this.above, this.key.name);
+  /** The way to the key, as spelled in the file; made anew each time. */
+  get path(): Path {
+    return pathOf(under(this.above, this.key.name));
   }
 }

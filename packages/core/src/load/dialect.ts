@@ -37,6 +37,8 @@ export interface Slot {
   /** Where a struct of the table holds it. */
   index: number;
   kind: Kind;
+  /** It is a table of its own, neither a list nor a map of them. */
+  isTable: boolean;
   /** It comes into being when it is reached: a struct or a pointer. */
   made: boolean;
 }
@@ -78,9 +80,9 @@ function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind:
   for (const [name, field] of fieldsOf(table)) {
     index++;
     const kind = kindOf(field.kind);
-    const isStruct = kind === "size" || kind === "duration" || (typeof kind === "object" && "table" in kind);
-    const made = isStruct || field.pointer === true;
-    const slot: Slot = { id: slots++, name, field, since: numberOf(field.since), index, kind, made };
+    const isTable = typeof kind === "object" && "table" in kind;
+    const made = isTable || kind === "size" || kind === "duration" || field.pointer === true;
+    const slot: Slot = { id: slots++, name, field, since: numberOf(field.since), index, kind, isTable, made };
     for (const spelling of spell(name)) names.set(spelling, slot);
   }
   return names;

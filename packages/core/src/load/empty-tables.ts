@@ -10,6 +10,7 @@ type Tables = Map<string | number, Tables>;
 
 /** An unknown table in which nothing stands is a leaf without effect itself. */
 export function noteEmptyTables(session: Session, reading: Reading): void {
+  if (session.missing.length === 0) return;
   const unknown = new Set(session.missing.map(({ statement }) => statement).filter(({ kind }) => kind !== "pair"));
   if (unknown.size === 0) return;
   const seen = new SeenKeys();

@@ -10,6 +10,6 @@ export function heldAt(struct: Decoded, name: string): Decoded {
 /** What the loader holds along a way of fields. */
 export function heldAlong(struct: Decoded, ...names: readonly string[]): Decoded {
   let held = struct;
-  for (const name of names) held = heldAt(held, name);
+  for (let i = 0; i < names.length && held !== undefined; i++) held = heldAt(held, names[i] as string);
   return held;
 }

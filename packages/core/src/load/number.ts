@@ -8,7 +8,7 @@ const looseInHexadecimal = /^0x_|__|_$/i;
 
 /** A TOML integer as go-toml v2 takes it; nothing when it is malformed or does not fit into 64 bits. */
 export function parseInteger(raw: string): bigint | undefined {
-  if (/^[1-9][0-9]{0,14}$/.test(raw)) return BigInt(raw);
+  if (/^[1-9][0-9]{0,14}$/.test(raw)) return BigInt(Number(raw));
   if (based.test(raw)) {
     if ((/^0x/i.test(raw) ? looseInHexadecimal : looseUnderscore).test(raw)) return undefined;
     const value = BigInt(raw.replaceAll("_", ""));

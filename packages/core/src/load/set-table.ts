@@ -20,7 +20,7 @@ export class SetTable {
 
   /** With the canonical names of keys: `["worker", "oci", "gcpolicy", 0]`, `["registry", "docker.io"]`. */
   get path(): Path {
-    return canonicalPath(pathOf(this.first.trail.up));
+    return canonicalPath(pathOf(this.first.above));
   }
 
   /** One of its keys, by canonical name. */
@@ -51,9 +51,8 @@ export function keysOf({ written = [] }: Struct): ReadonlyMap<string, Bound> {
 
 /** The key of that name that a file sets in a table. Cheaper than all its keys by name, for who looks for a few. */
 export function keyOf({ written }: Struct, name: string): Bound | undefined {
-  for (let i = written ? written.length - 1 : -1; written && i >= 0; i--) {
-    if (written[i]?.name === name) return written[i];
-  }
+  if (!written) return undefined;
+  for (let i = written.length - 1; i >= 0; i--) if (written[i]?.name === name) return written[i];
   return undefined;
 }
 

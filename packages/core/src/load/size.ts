@@ -8,9 +8,11 @@ const minInt64 = -(2n ** 63n);
  * https://github.com/docker/go-units/blob/v0.5.0/size.go#L98
  */
 export function parseSize(text: string): { bytes: bigint } | { percent: bigint } | undefined {
-  if (/^[1-9][0-9]{0,14}$/.test(text)) return { bytes: BigInt(text) };
-  const usual = /^([1-9][0-9]{0,5})([kmgt])(?:i?b)?$/i.exec(text);
-  if (usual) return { bytes: BigInt(Number(usual[1]) * (units[(usual[2] as string).toLowerCase()] as number)) };
+  if (/^[1-9][0-9]{0,14}$/.test(text)) return { bytes: BigInt(Number(text)) };
+  if (/^[1-9][0-9]{0,5}[MG]B$/.test(text)) {
+    const factor = text.charAt(text.length - 2) === "M" ? 2 ** 20 : 2 ** 30;
+    return { bytes: BigInt(Number.parseInt(text, 10) * factor) };
+  }
   if (text.endsWith("%")) {
     const percent = parseInt64(text.slice(0, -1));
     return percent === undefined ? undefined : { percent };
@@ -44,7 +46,7 @@ function truncate(size: number): bigint {
 
 /** Go's strconv.ParseInt(text, 10, 64). */
 export function parseInt64(text: string): bigint | undefined {
-  if (text.length < 16 && /^[1-9][0-9]*$/.test(text)) return BigInt(text);
+  if (/^[1-9][0-9]{0,14}$/.test(text)) return BigInt(Number(text));
   if (!/^[+-]?[0-9]+$/.test(text)) return undefined;
   const digits = text.replace(/^[+-]?0*/, "");
   // Reading a number takes more than its share of time when it is very long.

@@ -5,7 +5,7 @@ import { heldAt } from "../load/held-at.ts";
 import { toConfig, valueOf } from "../load/config.ts";
 import type { Bound } from "../load/bound.ts";
 import type { Slot } from "../load/dialect.ts";
-import { type Path, pathOf } from "../load/trail.ts";
+import type { Path } from "../load/trail.ts";
 import type { Field, Kind } from "../records/record.ts";
 import { root } from "../records/tables/root.ts";
 import { fieldsOf } from "../records/walk.ts";
@@ -76,8 +76,8 @@ class HeldPlace implements StartPlace {
 }
 
 /** A problem as it is told; none where the worker that has it is not used. */
-function describe(problem: StartProblem, check: StartCheck, { trail }: Bound, context: RuleContext): FoundProblem[] {
-  const path = pathOf(trail);
+function describe(problem: StartProblem, check: StartCheck, bound: Bound, context: RuleContext): FoundProblem[] {
+  const { path } = bound;
   const [top, worker] = canonicalPath(path);
   const use = top !== "worker" || check.ofUnused || workerUse(String(worker), context);
   if (use === false) return [];
@@ -93,8 +93,8 @@ function isTaken(bound: Bound, { loading }: RuleContext): boolean {
   return loading.session.bound.findLast((other) => other.field === bound.field && placeOf(other) === spelled) === bound;
 }
 
-function placeOf({ trail }: Bound): string {
-  return JSON.stringify(canonicalPath(pathOf(trail)));
+function placeOf(bound: Bound): string {
+  return JSON.stringify(canonicalPath(bound.path));
 }
 
 function fieldAt(key: readonly string[]): Field {

@@ -1,5 +1,4 @@
 import { heldAlong } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import { cdiConfig } from "../../records/tables/cdi-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
@@ -19,7 +18,7 @@ export const rule: Rule = {
     return [
       {
         span: disabled.value,
-        path: pathOf(disabled.trail),
+        path: disabled.path,
         message: `Devices are turned off here, so ${names} ${dead.length > 1 ? "have" : "has"} no effect.`,
         help: "write `false` if steps are to get devices",
         related: dead.map(({ key, name }) => ({ message: `\`${name}\` has no effect`, span: key })),

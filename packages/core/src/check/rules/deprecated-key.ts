@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { isSince, lineOf } from "../../records/release.ts";
 import type { Bound } from "../../load/bound.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -8,14 +7,15 @@ export const rule: Rule = {
   severity: "info",
   weight: "deprecated",
   concerns: ({ deprecated }) => deprecated !== undefined,
-  checkKey({ field, key, trail, name }: Bound, { version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { version }: RuleContext): Finding[] | undefined {
+    const { field, key, name } = bound;
     const { deprecated } = field;
     if (!deprecated || !isSince(version, deprecated.since)) return undefined;
     const line = lineOf(deprecated.since);
     return [
       {
         span: key,
-        path: pathOf(trail),
+        path: bound.path,
         message: `\`${name}\` is deprecated since BuildKit ${line}; it still works.`,
         help: `write \`${deprecated.use}\``,
         tags: ["deprecated"],

@@ -1,7 +1,6 @@
 import { heldAlong } from "../../load/held-at.ts";
 import { isLoopback } from "../../effective/loopback.ts";
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { dnsConfig } from "../../records/tables/dns-config.ts";
 import { isSince } from "../../records/release.ts";
 import type { Severity } from "../diagnostic.ts";
@@ -15,7 +14,8 @@ export const rule: Rule = {
   severity: "warning",
   weight: "meaning",
   concerns: (field) => field === dnsConfig.fields["nameservers"],
-  checkKey({ trail, value }: Bound, context: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, context: RuleContext): Finding[] | undefined {
+    const { value } = bound;
     if (!someString(value, isWrong)) return undefined;
     const servers = stringsIn(value);
     const wrong = servers.filter(({ text }) => isWrong(text));
@@ -25,7 +25,7 @@ export const rule: Rule = {
     const severity: Severity = isDropped && !isOnly ? "info" : "warning";
     return wrong.map(({ text, span, item }) => ({
       span,
-      path: [...pathOf(trail), item ?? 0],
+      path: [...bound.path, item ?? 0],
       message: isDropped
         ? `\`${text}\` is a loopback address and is dropped; steps ask ${isOnly ? "public name servers instead" : "the other servers only"}.`
         : `For a build step, \`${text}\` is the step itself; no name server answers there.`,

@@ -1,5 +1,4 @@
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { dnsConfig } from "../../records/tables/dns-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -13,7 +12,8 @@ export const rule: Rule = {
   severity: "error",
   weight: "not-loading",
   concerns: (field) => field === dnsConfig.fields["nameservers"],
-  checkKey({ trail, value }: Bound, { version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { version }: RuleContext): Finding[] | undefined {
+    const { value } = bound;
     if (!someString(value, isWrong)) return undefined;
     const servers = stringsIn(value);
     const wrong = servers.filter(({ text }) => isWrong(text));
@@ -33,7 +33,7 @@ export const rule: Rule = {
       };
       return {
         span,
-        path: [...pathOf(trail), item ?? 0],
+        path: [...bound.path, item ?? 0],
         message: `${JSON.stringify(text)} is no address of a name server; ${effect}.`,
         help: instead === "" ? "write an IP address, without a port" : `write ${instead}`,
         fixes: instead === "" ? [] : [fix],

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: "does-not-load",
   severity: "error",
   weight: "not-loading",
+  needs: "refusal",
   check: (context): Finding[] => findRefusals(context, false),
 };
 

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: "driver-kubernetes-rootless",
   severity: "warning",
   weight: "ignored",
+  needs: "driver",
   check({ document, around }: RuleContext): Finding[] {
     const [first] = document.reading.statements;
     const key = first?.key[0];

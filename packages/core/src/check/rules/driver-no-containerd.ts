@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
@@ -9,6 +8,7 @@ export const rule: Rule = {
   id: "driver-no-containerd",
   severity: "info",
   weight: "advice",
+  needs: "driver",
   looksAt: [containerdConfig],
   checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
     if (!isCreatedBuilder(context.around)) return undefined;
@@ -18,11 +18,11 @@ export const rule: Rule = {
     if (!first || enabled === false) return undefined;
     // Without any worker left, the daemon does not start.
     if (!enabled && isEnabled("oci", context) === false) return undefined;
-    const { key, trail } = (enabled && keys.get("enabled")) || first;
+    const { key, path } = (enabled && keys.get("enabled")) || first;
     return [
       {
         span: key,
-        path: pathOf(trail),
+        path,
         message: enabled
           ? "The images for builders hold no containerd; without one in the container the daemon does not start."
           : "The images for builders hold no containerd; builds run on the oci worker, and this table does nothing.",

@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { heldAt } from "../../load/held-at.ts";
 import type { Bound } from "../../load/bound.ts";
 import type { Field } from "../../records/record.ts";
@@ -75,10 +74,11 @@ export const rule: Rule = {
   id: "driver-not-copied",
   severity: "warning",
   weight: "advice",
+  needs: "driver",
   concerns: (field) => uncopied.has(field) || networks.has(field),
   checkKey(bound: Bound, { around }: RuleContext): Finding[] | undefined {
     if (!isCreatedBuilder(around)) return undefined;
-    const { field, trail, value } = bound;
+    const { field, value } = bound;
     const facts = uncopied.get(field) ?? networkFacts(bound);
     if (!facts) return undefined;
     const paths = stringsIn(value).filter(
@@ -87,7 +87,7 @@ export const rule: Rule = {
         !(facts.command && (item || !text.includes("/"))) &&
         !facts.except?.includes(text.replace(/\/+$/, "")),
     );
-    return paths.length > 0 ? [tell(paths, pathOf(trail), facts)] : undefined;
+    return paths.length > 0 ? [tell(paths, bound.path, facts)] : undefined;
   },
 };
 

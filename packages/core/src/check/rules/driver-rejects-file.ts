@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: "driver-rejects-file",
   severity: "error",
   weight: "not-loading",
+  needs: "driver",
   check({ document, around }: RuleContext): Finding[] {
     const [first] = document.reading.statements;
     const key = first?.key[0];

@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/bound.ts";
 import { root } from "../../records/tables/root.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -12,15 +11,17 @@ export const rule: Rule = {
   id: "driver-root",
   severity: "warning",
   weight: "meaning",
+  needs: "driver",
   concerns: (field) => field === root.fields["root"],
-  checkKey({ trail, value }: Bound, { around }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { around }: RuleContext): Finding[] | undefined {
+    const { value } = bound;
     if (!isCreatedBuilder(around) || value.kind !== "string" || value.value === "") return undefined;
     const path = clean(value.value);
     if (path === usual || path.startsWith(`${usual}/`) || rootless.test(path)) return undefined;
     return [
       {
         span: value,
-        path: pathOf(trail),
+        path: bound.path,
         message: `\`${value.value}\` is not on the builder's volume; the cache goes with the container.`,
         help: "remove it, or write a path below /var/lib/buildkit",
       },

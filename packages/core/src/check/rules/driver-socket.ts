@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/bound.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -19,8 +18,10 @@ export const rule: Rule = {
   id: "driver-socket",
   severity: "error",
   weight: "meaning",
+  needs: "driver",
   concerns: (field) => field === grpcConfig.fields["address"],
-  checkKey({ key, trail, value }: Bound, { around }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { around }: RuleContext): Finding[] | undefined {
+    const { key, value } = bound;
     if (!isCreatedBuilder(around)) return undefined;
     const addresses = stringsIn(value);
     const last = addresses.at(-1);
@@ -29,7 +30,7 @@ export const rule: Rule = {
     return [
       {
         span: key,
-        path: pathOf(trail),
+        path: bound.path,
         message: `The builder is asked at \`${missing}\`, which is not on the list; it never gets ready.`,
         help: "add it to the list",
         fixes: [

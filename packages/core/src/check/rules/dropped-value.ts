@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/bound.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
@@ -7,13 +6,14 @@ export const rule: Rule = {
   severity: "error",
   weight: "ignored",
   concerns: ({ kind }) => kind === "size" || kind === "duration",
-  checkKey({ field, value, trail, name }: Bound, { loading }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { loading }: RuleContext): Finding[] | undefined {
+    const { field, value, name } = bound;
     const isTable = value.kind === "array" || value.kind === "inline-table";
     if (!isTable || !loading.session.dialect.dropsTables) return undefined;
     const example = field.kind === "size" ? '"10GB"' : '"48h"';
     const message = `\`${name}\` holds ${value.kind === "array" ? "a list" : "a table"}, which this release reads as nothing; the key has no effect.`;
     return [
-      { span: value, path: pathOf(trail), message, help: `write a plain value such as ${example}`, tags: ["unused"] },
+      { span: value, path: bound.path, message, help: `write a plain value such as ${example}`, tags: ["unused"] },
     ];
   },
 };

@@ -1,6 +1,5 @@
 import { formatDuration } from "../../load/duration.ts";
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { systemConfig } from "../../records/tables/system-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -17,11 +16,11 @@ export const rule: Rule = {
     const found = misreadSeconds(bound, document, bound.table === systemConfig);
     if (!found || isBelowDisabled(bound, context)) return undefined;
     const { seconds, meant, certainty } = found;
-    const { value, trail } = bound;
+    const { value } = bound;
     const text = isSince(version, "0.12") ? `"${written(meant)}"` : String(meant);
     const finding: Finding = {
       span: value,
-      path: pathOf(trail),
+      path: bound.path,
       message: `${seconds} is read as seconds${readAs(seconds, bound)}; ${written(meant)} ${certainty === "sure" || certainty === "clear" ? "is" : "may be"} what is meant.`,
       help: `write ${text}`,
       fixes: [

@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/bound.ts";
 import { root } from "../../records/tables/root.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -18,7 +17,8 @@ export const rule: Rule = {
   severity: "info",
   weight: "dead",
   concerns: (field) => field === root.fields["insecure-entitlements"],
-  checkKey({ key, trail, value }: Bound, { around }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { around }: RuleContext): Finding[] | undefined {
+    const { key, value } = bound;
     const isCreated = isCreatedBuilder(around);
     if (!isCreated && around.driver !== undefined) return undefined;
     if (!someString(value, (text) => text === lost)) return undefined;
@@ -29,7 +29,7 @@ export const rule: Rule = {
     if (items.some(({ text }) => nearestWord(text, [added]) !== undefined)) return undefined;
     const finding: Finding = {
       span: key,
-      path: pathOf(trail),
+      path: bound.path,
       message: isCreated
         ? `\`docker buildx create\` adds a flag with \`${added}\`, which replaces this list; \`${lost}\` is then refused.`
         : `A builder of \`docker buildx create\` gets a flag with \`${added}\` that replaces this list and drops \`${lost}\`.`,

@@ -1,5 +1,4 @@
 import { heldAlong } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/bound.ts";
 import { gatewayFrontendConfig } from "../../records/tables/gateway-frontend-config.ts";
 import { parseReference } from "../../syntax/reference.ts";
@@ -15,11 +14,12 @@ export const rule: Rule = {
   severity: "warning",
   weight: "meaning",
   concerns: (field) => field === gatewayFrontendConfig.fields["allowedRepositories"],
-  checkKey({ trail, value }: Bound, { loading, version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
+    const { value } = bound;
     if (heldAlong(loading.config, "frontend", "gateway.v0", "enabled") === false) return undefined;
     return stringsIn(value).flatMap((entry) => {
       const told = judge(entry, version);
-      return told ? [{ span: entry.span, path: [...pathOf(trail), entry.item ?? 0], ...told }] : [];
+      return told ? [{ span: entry.span, path: [...bound.path, entry.item ?? 0], ...told }] : [];
     });
   },
 };

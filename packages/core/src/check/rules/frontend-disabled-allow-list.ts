@@ -1,5 +1,4 @@
 import { heldAlong } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import { gatewayFrontendConfig } from "../../records/tables/gateway-frontend-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
@@ -18,7 +17,7 @@ export const rule: Rule = {
     return [
       {
         span: list.key,
-        path: pathOf(list.trail),
+        path: list.path,
         message: "With `enabled = false` no image acts as a frontend; those on this list are refused as well.",
         help: "remove the list, or `enabled = false`",
         tags: ["unused"],

@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { binarySize, shortSize } from "../view/bare-size.ts";
 import { bytesOf } from "../view/bytes-of.ts";
@@ -88,8 +87,8 @@ function spelledLike({ bound: { value } }: Size, bytes: bigint): string {
   return value.kind === "string" && /[kmgtp]i?b?$/i.test(value.value) ? binarySize(bytes) : shortSize(bytes);
 }
 
-function at({ bound: { value, trail } }: Size, message: string): Finding {
-  return { span: value, path: pathOf(trail), message, help: "write a size that leaves room on the disk" };
+function at({ bound: { value, path } }: Size, message: string): Finding {
+  return { span: value, path, message, help: "write a size that leaves room on the disk" };
 }
 
 export const page: RulePage = {

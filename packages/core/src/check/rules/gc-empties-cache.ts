@@ -1,6 +1,5 @@
 import type { Bound } from "../../load/bound.ts";
 import type { Missing, Session } from "../../load/session.ts";
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span, Value } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -37,11 +36,11 @@ function judgeWorker(worker: GcWorker, context: RuleContext): Finding[] | undefi
   const negative = negativeOf(worker.sizes);
   if (negative) return [tellNegative(negative, "the whole cache", version)];
   if (!minFreeSpace || !freesAll(worker.sizes, version) || hasMisread(worker, context)) return undefined;
-  const { key, trail } = minFreeSpace.bound;
+  const { key, path } = minFreeSpace.bound;
   return [
     {
       span: key,
-      path: pathOf(trail),
+      path,
       message: `With \`minFreeSpace\` as the only size, ${version} deletes the whole cache while the disk has that much room.`,
       help: "add `maxUsedSpace`, or use BuildKit 0.21 or newer",
     },
@@ -79,10 +78,11 @@ function negativeOf({ reservedSpace }: Sizes): Bound | undefined {
 }
 
 /** https://github.com/moby/buildkit/blob/v0.11.6/cache/manager.go#L1062 */
-function tellNegative({ value, trail }: Bound, what: string, version: string): Finding {
+function tellNegative(bound: Bound, what: string, version: string): Finding {
+  const { value } = bound;
   return {
     span: value,
-    path: pathOf(trail),
+    path: bound.path,
     message: `A size below 0 is not "unlimited", and no cache is that small; ${version} deletes ${what} at every garbage collection.`,
     help: "write a number of bytes; for a cache without a limit, write `gc = false` in the table of the worker",
   };
@@ -98,7 +98,7 @@ function keyNotRead(policy: GcPolicy, { loading }: RuleContext): Lost | undefine
   const unread = missingByTable(loading.session).get(pathTo(policy).join("\0"));
   if (unread) return unread;
   const dropped = [...keysOf(policy.struct).values()].find(({ name, value }) => name !== "filters" && isTable(value));
-  return dropped && { key: dropped.value, path: pathOf(dropped.trail) };
+  return dropped && { key: dropped.value, path: dropped.path };
 }
 
 const byTable = new WeakMap<Session, ReadonlyMap<string, Missing>>();

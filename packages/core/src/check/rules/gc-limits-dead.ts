@@ -1,6 +1,5 @@
 import { keyOf } from "../../load/set-table.ts";
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -51,7 +50,7 @@ function limitsOf({ struct }: GcWorker, context: RuleContext): Bound[] {
 
 function turnedOff(worker: GcWorker, off: Bound, context: RuleContext): Finding[] {
   const limits = limitsOf(worker, context);
-  const dead: Dead[] = limits.map((bound) => ({ name: bound.name, span: bound.key, path: pathOf(bound.trail) }));
+  const dead: Dead[] = limits.map((bound) => ({ name: bound.name, span: bound.key, path: bound.path }));
   const [policy] = worker.policies;
   if (policy) dead.push({ name: "gcpolicy", span: spanOf(policy, context), path: pathTo(policy).slice(0, -1) });
   const [first, ...others] = dead;
@@ -87,7 +86,7 @@ function replaced(worker: GcWorker, context: RuleContext): Finding[] {
   const header = `[[worker.${worker.name}.gcpolicy]]`;
   const finding: Finding = {
     span: first.key,
-    path: pathOf(first.trail),
+    path: first.path,
     message: `\`${first.name}\` has no effect, because \`${header}\` replaces the built-in policies, which alone use it.`,
     help: "write the size into a policy, or remove the policies",
     tags: ["unused"],
@@ -121,7 +120,7 @@ function besideNewer(worker: GcWorker, context: RuleContext): Finding[] {
   const { name } = newer.bound;
   const finding: Finding = {
     span: old.key,
-    path: pathOf(old.trail),
+    path: old.path,
     message: `\`${old.name}\` has no effect beside \`${name}\`; it counts only while no newer size is set.`,
     help: "write it as `maxUsedSpace`, or remove it",
     tags: ["unused"],
@@ -146,7 +145,7 @@ function besideReserved({ struct, sizes }: GcPolicy, context: RuleContext): Find
   return [
     {
       span: old.key,
-      path: pathOf(old.trail),
+      path: old.path,
       message: "`keepBytes` has no effect beside `reservedSpace`, which is what it means since BuildKit 0.17.",
       help:
         same || maxUsedSpace

@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RulePage } from "../rule.ts";
 import { keyOf } from "../../load/set-table.ts";
@@ -28,7 +27,7 @@ function judge({ struct, sizes }: GcWorker, version: string): Finding[] {
   const names = missing.map((name) => `\`${name}\``).join(" and ");
   const finding: Finding = {
     span: bound.key,
-    path: pathOf(bound.trail),
+    path: bound.path,
     message: `Setting only ${set.map((name) => `\`${name}\``).join(" and ")} drops the default${missing.length > 1 ? "s" : ""} of ${names}; ${effect}.`,
     help: `set ${names}, too`,
   };

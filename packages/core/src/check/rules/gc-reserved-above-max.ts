@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import type { Span } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { tinySize } from "../view/bare-size.ts";
@@ -31,7 +30,7 @@ function tell({ bound: reserved }: Size, { bound: max }: Size, { document }: Rul
   const [low, high] = [max.value, reserved.value];
   const finding: Finding = {
     span: low,
-    path: pathOf(max.trail),
+    path: max.path,
     message: `\`${max.name}\` has no effect, because \`${reserved.name}\` is larger, and that much is always kept.`,
     help: `write a \`${max.name}\` above \`${reserved.name}\``,
     tags: ["unused"],

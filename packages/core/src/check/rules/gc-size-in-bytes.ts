@@ -1,5 +1,4 @@
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { keysOf } from "../../load/set-table.ts";
@@ -39,11 +38,11 @@ function judge(table: GcTable | GcPolicy, worker: GcWorker, context: RuleContext
 function tell(bound: Bound, table: GcTable | GcPolicy, worker: GcWorker, context: RuleContext): Finding | undefined {
   const size = bound.field.kind === "size" ? misreadSize(bound, context.document, context.version) : undefined;
   if (!size) return tellTiny(bound, table, worker, context);
-  const { value, trail } = bound;
+  const { value } = bound;
   const { bytes, written, meant, unit, sure } = size;
   const finding: Finding = {
     span: value,
-    path: pathOf(trail),
+    path: bound.path,
     message: `${written} is read as bytes (${shortSize(bytes)}), not as ${unit}; ${effectOf(bound, table, worker, context.version)}.`,
     help: meant === undefined ? "write the number of bytes; shares need BuildKit 0.12" : `write ${meant}`,
   };
@@ -68,7 +67,7 @@ function tellTiny(
   if (effect !== wholeCache && effect !== wholePolicy) return undefined;
   return {
     span: bound.value,
-    path: pathOf(bound.trail),
+    path: bound.path,
     severity: "warning",
     message: `This is only ${bytes % 1024n === 0n ? binarySize(bytes) : shortSize(bytes)}; ${effect}.`,
     help: 'write a size that holds a cache, such as "20GB"',

@@ -1,5 +1,4 @@
 import { heldAlong } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import { verifyConfig } from "../../records/tables/verify-config.ts";
 import { verifyPolicy } from "../../records/tables/verify-policy.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -19,12 +18,12 @@ export const rule: Rule = {
     const [first, ...others] = set.keys.values();
     if (!first) return undefined;
     const written = context.tables.find(({ table }) => table === verifyConfig)?.keys.get("required");
-    const { key, trail } = written ?? first;
+    const { key, path } = written ?? first;
     const dead = written ? [first, ...others] : others;
     return [
       {
         span: key,
-        path: pathOf(trail),
+        path,
         message: "The policy is looked at only with `required = true`; caches are used whoever made them.",
         help: "write `required = true` in [cache.gha.verify]",
         ...(dead.length > 0 && {

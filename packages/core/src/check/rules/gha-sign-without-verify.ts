@@ -1,5 +1,4 @@
 import { heldAlong } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/bound.ts";
 import { signConfig } from "../../records/tables/sign-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -14,13 +13,14 @@ export const rule: Rule = {
   severity: "error",
   weight: "meaning",
   concerns: (field) => field === signConfig.fields["command"],
-  checkKey({ key, trail, value }: Bound, { loading }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { loading }: RuleContext): Finding[] | undefined {
+    const { key, value } = bound;
     if (value.kind !== "array" || value.items.length === 0) return undefined;
     if (heldAlong(loading.config, "cache", "gha", "verify", "required") === true) return undefined;
     return [
       {
         span: key,
-        path: pathOf(trail),
+        path: bound.path,
         message: "The signature is checked before it is stored, and nothing is set up to check it; the export fails.",
         help: "write `required = true` in [cache.gha.verify]",
       },

@@ -2,7 +2,6 @@ import { heldAt } from "../../load/held-at.ts";
 import { nanosecondsAt } from "../../effective/held.ts";
 import type { Bound } from "../../load/bound.ts";
 import type { Missing } from "../../load/session.ts";
-import { pathOf } from "../../load/trail.ts";
 import { Struct } from "../../load/value.ts";
 import type { Span } from "../../toml/node.ts";
 import { historyConfig } from "../../records/tables/history-config.ts";
@@ -44,20 +43,22 @@ function notRead({ key, path }: Missing, keepsNone: boolean): Finding {
   return keepsNone ? { ...finding, aside: "All records of builds are then deleted within two minutes." } : finding;
 }
 
-function onlyAge({ key, trail }: Bound): Finding {
+function onlyAge(bound: Bound): Finding {
+  const { key } = bound;
   return {
     span: key,
-    path: pathOf(trail),
+    path: bound.path,
     message:
       "Without `maxEntries` its default of 50 is gone; all records of builds go once they are older than `maxAge`.",
     help: "set `maxEntries = 50` to keep the newest in any case",
   };
 }
 
-function onlyEntries({ key, trail }: Bound): Finding {
+function onlyEntries(bound: Bound): Finding {
+  const { key } = bound;
   return {
     span: key,
-    path: pathOf(trail),
+    path: bound.path,
     message:
       "Without `maxAge` its default of 48h is gone; all but the newest `maxEntries` records go within two minutes.",
     help: "set `maxAge` to keep younger records in any case",
@@ -74,7 +75,7 @@ function nothingKept(zero: Bound | undefined, context: RuleContext): Finding[] {
   return [
     {
       span,
-      path: zero ? pathOf(zero.trail) : ["history"],
+      path: zero ? zero.path : ["history"],
       severity: "warning",
       message: `${why}; all records of builds are deleted within two minutes.`,
       help: "set `maxAge` and `maxEntries`, or remove the table",

@@ -1,6 +1,5 @@
 import { heldAlong, heldAt } from "../../load/held-at.ts";
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { root } from "../../records/tables/root.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -14,7 +13,8 @@ export const rule: Rule = {
   severity: "info",
   weight: "dead",
   concerns: (field) => field === root.fields["debug"] || field === root.fields["trace"],
-  checkKey({ key, name, trail }: Bound, { loading, version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { loading, version }: RuleContext): Finding[] | undefined {
+    const { key, name } = bound;
     const { config } = loading;
     if (heldAt(config, name) !== true) return undefined;
     const level = isSince(version, "0.30") ? heldAlong(config, "log", "level") : undefined;
@@ -26,7 +26,7 @@ export const rule: Rule = {
     return [
       {
         span: key,
-        path: pathOf(trail),
+        path: bound.path,
         message: `\`${name} = true\` has no effect; \`${winner.text}\` goes before it.`,
         help: "keep one of them",
         tags: ["unused"],

@@ -1,6 +1,5 @@
 import type { Document } from "../../document.ts";
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { Edit, Fix, Severity } from "../diagnostic.ts";
@@ -37,7 +36,7 @@ function tell(registry: Registry, meant: MeantForMirrors, { document, version }:
   const fix = move(document, registry, meant.keys, hosts, them);
   return {
     span: first.key,
-    path: pathOf(first.trail),
+    path: first.path,
     severity,
     message: `\`${nameIn(first)}\` is for ${nameOf(registry.host)} itself; ${mirror.meant} is still ${effectOn(registry, first, version)}.`,
     help: `move ${others.length > 0 ? "them" : "it"} to ${them}`,

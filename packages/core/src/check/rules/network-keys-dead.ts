@@ -1,5 +1,4 @@
 import { heldAt } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import { isSince } from "../../records/release.ts";
@@ -18,12 +17,14 @@ export const rule: Rule = {
   checkTable(set: SetTable, context: RuleContext): Finding[] | undefined {
     const mode = heldAt(set.struct, "networkMode");
     const written = typeof mode === "string" && mode !== "" ? mode : "auto";
-    const dead = deadKeys(written, context.version).flatMap((key) => set.key(key) ?? []);
-    const name = dead.length > 0 && workerAt(set);
+    const keys = deadKeys(written, context.version);
+    if (!keys.some((key) => set.key(key))) return undefined;
+    const dead = keys.flatMap((key) => set.key(key) ?? []);
+    const name = workerAt(set);
     if (!name || isEnabled(name, context) === false) return undefined;
-    return dead.map(({ key, trail, name: own }) => ({
+    return dead.map(({ key, path, name: own }) => ({
       span: key,
-      path: pathOf(trail),
+      path,
       message:
         written === "auto"
           ? `\`${own}\` counts in the network mode \`bridge\` only, and \`auto\` does not choose that by itself.`

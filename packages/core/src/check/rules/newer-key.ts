@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: "newer-key",
   severity: "error",
   weight: "ignored",
+  needs: "unread",
   check: ({ loading, version }: RuleContext): Finding[] =>
     describeMissing(loading.session).flatMap(({ missing, near }) => {
       if (!near || near.distance > 0 || !near.here) return [];

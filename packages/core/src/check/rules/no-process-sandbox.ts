@@ -1,5 +1,4 @@
 import { heldAlong } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/bound.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -10,7 +9,8 @@ export const rule: Rule = {
   severity: "info",
   weight: "advice",
   concerns: (field) => field === ociConfig.fields["noProcessSandbox"],
-  checkKey({ key, name, trail }: Bound, context: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, context: RuleContext): Finding[] | undefined {
+    const { key, name } = bound;
     const { loading, around } = context;
     const held = (field: string): unknown => heldAlong(loading.config, "worker", "oci", field);
     // Where the daemon is not rootless it does not start at all.
@@ -19,7 +19,7 @@ export const rule: Rule = {
     return [
       {
         span: key,
-        path: pathOf(trail),
+        path: bound.path,
         message: "Build steps can see, and kill, the processes of the daemon and of other builds.",
         help: "remove it where the container may mount /proc by itself",
       },

@@ -1,5 +1,4 @@
 import { heldAt } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -22,7 +21,7 @@ export const rule: Rule = {
     return [
       {
         span: bound.value,
-        path: pathOf(bound.trail),
+        path: bound.path,
         message: `\`${limit}\` means that any number of steps may run at once.`,
         help: "write 1 to run one step after the other",
       },

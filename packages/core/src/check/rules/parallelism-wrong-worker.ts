@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -18,7 +17,7 @@ export const rule: Rule = {
     return [
       {
         span: limit.key,
-        path: pathOf(limit.trail),
+        path: limit.path,
         message: `Builds run on the ${other} worker, and this is a limit of the ${name} worker; steps run without a limit.`,
         help: `write it in [worker.${other}]`,
         tags: ["unused"],

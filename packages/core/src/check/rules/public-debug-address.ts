@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { isLoopback } from "../../effective/loopback.ts";
 import type { Bound } from "../../load/bound.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
@@ -15,7 +14,8 @@ export const rule: Rule = {
   severity: "warning",
   weight: "meaning",
   concerns: (field) => field === grpcConfig.fields["debugAddress"],
-  checkKey({ trail, value }: Bound, { version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { version }: RuleContext): Finding[] | undefined {
+    const { value } = bound;
     if (value.kind !== "string") return undefined;
     const [, host, port] = address.exec(value.value) ?? [];
     if (host === undefined || isPlaceholder(host) || isLoopback(`${host}${port}`)) return undefined;
@@ -24,7 +24,7 @@ export const rule: Rule = {
     return [
       {
         span: value,
-        path: pathOf(trail),
+        path: bound.path,
         message: `\`${value.value}\` ${reach}; the daemon's ${served} are there for everybody.`,
         help: `write "127.0.0.1${port}"`,
         fixes: [

@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { eachReached, registriesOf, type Registry } from "../view/registries.ts";
@@ -20,7 +19,7 @@ function judge(registry: Registry, context: RuleContext): Finding | undefined {
   const edits = addToRegistry(context.document, host, ["http = false"], host);
   return {
     span: first.key,
-    path: pathOf(first.trail),
+    path: first.path,
     message: `\`${host}\` is this machine itself and is called over plain HTTP; its certificates are never used.`,
     help: `write \`http = false\` in [registry.${JSON.stringify(host)}]`,
     tags: ["unused"],

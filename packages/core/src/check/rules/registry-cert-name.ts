@@ -1,5 +1,5 @@
 import { heldAt } from "../../load/held-at.ts";
-import { type Path, pathOf } from "../../load/trail.ts";
+import type { Path } from "../../load/trail.ts";
 import type { Decoded } from "../../load/value.ts";
 import { registryConfig } from "../../records/tables/registry-config.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
@@ -31,16 +31,25 @@ function hasClash({ loading }: RuleContext): boolean {
   const registries = heldAt(loading.config, "registry");
   if (!(registries instanceof Map)) return false;
   for (const registry of registries.values()) {
-    const names: string[] = [];
     const pairs = heldAt(registry, "keypair");
-    addNames(names, heldAt(registry, "ca"));
+    const authorities = heldAt(registry, "ca");
+    if (pairs === undefined && !(Array.isArray(authorities) && authorities.length > 1)) continue;
+    const names: string[] = [];
+    addNames(names, authorities);
     for (const pair of Array.isArray(pairs) ? pairs : []) {
       addNames(names, heldAt(pair, "key"));
       addNames(names, heldAt(pair, "cert"));
     }
-    if (names.length > 1 && new Set(names).size < names.length) return true;
+    if (isTwice(names)) return true;
   }
   return false;
+}
+
+function isTwice(names: readonly string[]): boolean {
+  // For a few, as there nearly always are, a set takes longer.
+  return names.length < 8
+    ? names.some((name, index) => names.indexOf(name) < index)
+    : new Set(names).size < names.length;
 }
 
 function addNames(names: string[], held: Decoded): void {
@@ -63,7 +72,7 @@ function filesByHost({ tables }: RuleContext): Map<string, CertificateFile[]> {
     for (const name of table === registryConfig ? ["ca"] : ["key", "cert"]) {
       const bound = keys.get(name);
       if (!bound) continue;
-      const above = pathOf(bound.trail);
+      const above = bound.path;
       const { value } = bound;
       if (value.kind === "string") files.push({ value, path: above });
       if (value.kind !== "array") continue;

@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { eachReached, registriesOf, type Registry } from "../view/registries.ts";
 import { unusedCertificates } from "../view/unused-certificates.ts";
@@ -19,7 +18,7 @@ function judge(registry: Registry, context: RuleContext): Finding | undefined {
   const { start, end } = http.value;
   return {
     span: first.key,
-    path: pathOf(first.trail),
+    path: first.path,
     message: `With \`http\`, ${registry.host} is called over plain HTTP; its certificates are never used.`,
     help: "write `http = false` if the host speaks HTTPS, or else remove this",
     tags: ["unused"],

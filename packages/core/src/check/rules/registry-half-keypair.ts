@@ -1,5 +1,4 @@
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
@@ -26,7 +25,7 @@ export const rule: Rule = {
     return [
       {
         span: bound.key,
-        path: pathOf(bound.trail),
+        path: bound.path,
         message: `\`${bound.name}\` is set without \`${other}\`; the pair cannot be read, and every pull from ${failing} fails.`,
         help: `add \`${other}\``,
       },

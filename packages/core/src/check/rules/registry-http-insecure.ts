@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPublicRegistry } from "../view/known-hosts.ts";
@@ -20,7 +19,7 @@ function judge(registry: Registry, { version }: RuleContext): Finding | undefine
   if (isPublicRegistry(host)) return undefined;
   return {
     span: insecure.key,
-    path: pathOf(insecure.trail),
+    path: insecure.path,
     message: `\`${host}\` is called in two ways; ${orderOf(host, version)}.`,
     help: "keep `http` for a host on plain HTTP, `insecure` for HTTPS with a certificate of its own",
     related: [{ message: "the other one", span: http.key }],

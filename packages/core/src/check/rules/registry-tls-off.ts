@@ -1,6 +1,5 @@
 import type { Document } from "../../document.ts";
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { isSince } from "../../records/release.ts";
 import { removePair } from "../edits/remove-pair.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -31,7 +30,7 @@ function judge(registry: Registry, context: RuleContext): Finding | undefined {
   const edits = on.map(({ pair }) => removePair(context.document, pair));
   return {
     span: first.key,
-    path: pathOf(first.trail),
+    path: first.path,
     message: `${second ? "`http` with `insecure`" : `\`${first.name}\``} calls ${what}; whoever is in between can hand out other images.`,
     help: "remove it; where a proxy opens the connection, name its certificate in `ca`",
     related: second ? [{ message: "so does this", span: second.key }] : [],

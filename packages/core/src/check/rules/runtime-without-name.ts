@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { containerdRuntime } from "../../records/tables/containerd-runtime.ts";
 import type { Rule, RulePage } from "../rule.ts";
 import { isBelowDisabled } from "../view/workers.ts";
@@ -16,7 +15,7 @@ export const rule: Rule = {
     return [
       {
         span: first.key,
-        path: pathOf(first.trail),
+        path: first.path,
         message: `\`${first.name}\` without \`name\` is dropped; steps are started with containerd's usual runtime.`,
         help: 'add `name`, such as "io.containerd.runc.v2"',
         tags: ["unused"],

@@ -1,5 +1,4 @@
 import { heldAlong, heldAt } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -26,7 +25,7 @@ export const rule: Rule = {
     return [
       {
         span: first.span,
-        path: [...pathOf(address.trail), first.item ?? 0],
+        path: [...address.path, first.item ?? 0],
         message: `\`${first.text}\` has no TLS; whoever reaches it can run anything on the builder with the daemon's rights.`,
         help: "add `cert`, `key` and `ca` in [grpc.tls]",
         ...(others.length > 0 && {

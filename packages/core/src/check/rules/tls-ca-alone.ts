@@ -1,6 +1,6 @@
+import type { Bound } from "../../load/bound.ts";
 import { heldAlong } from "../../load/held-at.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
-import { pathOf } from "../../load/trail.ts";
 import type { Rule, RulePage } from "../rule.ts";
 
 const certificates = new Set([tlsConfig.fields["cert"], tlsConfig.fields["key"]]);
@@ -10,19 +10,17 @@ export const rule: Rule = {
   severity: "error",
   weight: "dead",
   concerns: (field) => field === tlsConfig.fields["ca"],
-  checkKey({ key, trail, value }, { loading }) {
+  checkKey(bound, { loading }) {
+    const { key, value } = bound;
     if (value.kind !== "string" || value.value === "") return undefined;
-    const isSet = loading.session.bound.some(
-      (other) => certificates.has(other.field) && other.value.kind === "string" && other.value.value !== "",
-    );
-    if (isSet) return undefined;
+    if (loading.session.bound.some(isCertificate)) return undefined;
     const address = heldAlong(loading.config, "grpc", "address");
     const listed = Array.isArray(address) && address.length > 0;
     const isTcp = listed && address.some((text) => typeof text === "string" && text.startsWith("tcp:"));
     return [
       {
         span: key,
-        path: pathOf(trail),
+        path: bound.path,
         message: isTcp
           ? "`ca` without `cert` and `key` does nothing; TCP addresses have no TLS and are open to everybody."
           : "`ca` without `cert` and `key` does nothing; there is no TLS.",
@@ -34,6 +32,10 @@ export const rule: Rule = {
     ];
   },
 };
+
+function isCertificate({ field, value }: Bound): boolean {
+  return certificates.has(field) && value.kind === "string" && value.value !== "";
+}
 
 export const page: RulePage = {
   summary: "An authority for client certificates is set, but there is no TLS.",

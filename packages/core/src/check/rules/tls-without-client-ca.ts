@@ -1,5 +1,4 @@
 import { heldAlong, heldAt } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -22,7 +21,7 @@ export const rule: Rule = {
     return [
       {
         span: cert.key,
-        path: pathOf(cert.trail),
+        path: cert.path,
         message:
           "Without `ca`, clients need no certificate; whoever reaches a TCP address can run anything on the builder.",
         aside: "Without `ca`, clients need no certificate.",

@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
@@ -25,7 +24,7 @@ export const rule: Rule = {
     return [
       {
         span: enabled.value,
-        path: pathOf(enabled.trail),
+        path: enabled.path,
         message: oci
           ? "Both workers are enabled, and builds run on the first, oci; the containerd worker stays idle."
           : "The oci worker goes before this one where the daemon finds runc; the containerd worker then stays idle.",

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: "unknown-key",
   severity: "error",
   weight: "ignored",
+  needs: "unread",
   check(context: RuleContext): Finding[] {
     const described = describeMissing(context.loading.session);
     const keys = described.some(({ near }) => near?.here) ? keysByTable(context.tables) : new Map();

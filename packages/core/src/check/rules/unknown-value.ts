@@ -1,4 +1,3 @@
-import { pathOf } from "../../load/trail.ts";
 import type { Bound } from "../../load/bound.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { unlistedValue } from "../unlisted-value.ts";
@@ -8,13 +7,14 @@ export const rule: Rule = {
   severity: "error",
   weight: "meaning",
   concerns: ({ otherValues }) => otherValues !== undefined,
-  checkKey({ field, value, name, trail }: Bound, { version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { version }: RuleContext): Finding[] | undefined {
+    const { field, value, name } = bound;
     const { otherValues, values = [] } = field;
     if (!otherValues || value.kind !== "array") return undefined;
     return value.items.flatMap((span, item) => {
       const wrong = span.kind === "string" && unlistedValue({ text: span.value, span, name, values }, version);
       if (!wrong) return [];
-      return [{ ...wrong, span, path: [...pathOf(trail), item], message: `${wrong.message}; ${otherValues}.` }];
+      return [{ ...wrong, span, path: [...bound.path, item], message: `${wrong.message}; ${otherValues}.` }];
     });
   },
 };

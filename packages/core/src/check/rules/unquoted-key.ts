@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: "unquoted-key",
   severity: "error",
   weight: "ignored",
+  needs: "unread",
   check: ({ loading }: RuleContext): Finding[] =>
     describeMissing(loading.session).flatMap(({ missing, quoted }) => {
       if (!quoted) return [];

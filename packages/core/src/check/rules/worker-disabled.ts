@@ -1,5 +1,4 @@
 import { heldAt } from "../../load/held-at.ts";
-import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -32,7 +31,7 @@ export const rule: Rule = {
     return [
       {
         span: enabled.value,
-        path: pathOf(enabled.trail),
+        path: enabled.path,
         message: `The ${name} worker is not used, so ${what} no effect.`,
         help: `remove ${dead.length === 1 ? "it" : "them"}, or write \`true\``,
         related: dead.map(({ name: other, span }) => ({ message: `\`${other}\` has no effect`, span })),

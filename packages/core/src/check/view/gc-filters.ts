@@ -1,6 +1,6 @@
 import type { StringValue } from "../../toml/node.ts";
 import type { Bound } from "../../load/bound.ts";
-import { type Path, pathOf } from "../../load/trail.ts";
+import type { Path } from "../../load/trail.ts";
 import type { Finding, RuleContext } from "../rule.ts";
 import { type GcPolicy, gcWorkers } from "./gc.ts";
 import { someString } from "./strings.ts";
@@ -22,7 +22,7 @@ export interface WrittenFilter {
 
 /** The way to a filter in the file. */
 export function pathTo({ list, index }: WrittenFilter): Path {
-  return [...pathOf(list.trail), index];
+  return [...list.path, index];
 }
 
 /** What a rule finds at the filters that somebody may have got wrong, each judged by itself. */
@@ -61,15 +61,13 @@ export function filtersOf(policy: GcPolicy, version: string): readonly WrittenFi
 type Meaning = Pick<WrittenFilter, "selectors" | "types" | "problem">;
 
 /** Filters that ask for one type that there is, as nearly all do. Reading the others rune by rune takes long. */
-const usual: ReadonlyMap<string, Meaning> = new Map(
-  recordTypes.map((type) => [
-    `type==${type}`,
-    { selectors: [{ field: "type", operator: "==", value: type }], types: [type] },
-  ]),
-);
+const usual = recordTypes.map((type) => ({
+  text: `type==${type}`,
+  meaning: { selectors: [{ field: "type", operator: "==", value: type }], types: [type] } satisfies Meaning,
+}));
 
 function isOdd(text: string): boolean {
-  return !usual.has(text);
+  return !usual.some((filter) => filter.text === text);
 }
 
 function readFilters({ filters }: GcPolicy, version: string): readonly WrittenFilter[] {
@@ -82,8 +80,8 @@ function readFilters({ filters }: GcPolicy, version: string): readonly WrittenFi
 }
 
 function readFilter(text: string, version: string): Meaning {
-  const known = usual.get(text);
-  if (known) return known;
+  const known = usual.find((filter) => filter.text === text);
+  if (known) return known.meaning;
   const parsed = parseFilter(text);
   if ("problem" in parsed) return { selectors: [], problem: parsed.problem, types: [] };
   return { selectors: parsed, types: typesLeft(parsed, version) };

@@ -3,7 +3,7 @@ import { isLoopback } from "../../effective/loopback.ts";
 import { splitMirror } from "../../effective/mirror-host.ts";
 import type { Loading } from "../../load/load.ts";
 import type { Bound } from "../../load/bound.ts";
-import { type Path, pathOf } from "../../load/trail.ts";
+import type { Path } from "../../load/trail.ts";
 import { Struct } from "../../load/value.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span, StringValue } from "../../toml/node.ts";
@@ -181,7 +181,7 @@ function isWhole({ session }: Loading): boolean {
 /** The way to a mirror in the file. */
 export function pathTo({ registry, index }: Mirror): Path {
   const list = registry.key("mirrors");
-  return list ? [...pathOf(list.trail), index] : [];
+  return list ? [...list.path, index] : [];
 }
 
 const noMirrors: readonly Mirror[] = [];

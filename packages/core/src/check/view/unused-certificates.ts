@@ -12,5 +12,10 @@ const none: Bound[] = [];
 export function unusedCertificates(registry: Registry, view: Registries): Bound[] {
   const { host, http, insecure } = registry;
   if (insecure || !(http ?? isLoopback(host)) || meantForMirrors(registry, view)) return none;
-  return certificateKeys.flatMap((name) => registry.key(name) ?? []);
+  const keys: Bound[] = [];
+  for (const name of certificateKeys) {
+    const key = registry.key(name);
+    if (key) keys.push(key);
+  }
+  return keys;
 }

@@ -1,6 +1,5 @@
-import { heldAlong } from "../../load/held-at.ts";
+import { heldAlong, heldAt } from "../../load/held-at.ts";
 import type { Bound } from "../../load/bound.ts";
-import { pathOf } from "../../load/trail.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { RuleContext } from "../rule.ts";
@@ -20,14 +19,14 @@ export function otherWorker(name: WorkerName): WorkerName {
 }
 
 /** Whether a key lies below a worker that is turned off, so that nothing comes of it. */
-export function isBelowDisabled({ trail }: Bound, context: RuleContext): boolean {
-  const [top, name] = canonicalPath(pathOf(trail));
+export function isBelowDisabled(bound: Bound, context: RuleContext): boolean {
+  const [top, name] = canonicalPath(bound.path);
   return top === "worker" && (name === "oci" || name === "containerd") && isEnabled(name, context) === false;
 }
 
 /** What the file says about the use of a worker. */
 export function isEnabled(name: WorkerName, { loading }: RuleContext): boolean | undefined {
-  const enabled = heldAlong(loading.config, "worker", name, "enabled");
+  const enabled = heldAt(heldAt(heldAt(loading.config, "worker"), name), "enabled");
   return typeof enabled === "boolean" ? enabled : undefined;
 }
 

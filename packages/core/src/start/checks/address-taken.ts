@@ -56,8 +56,8 @@ function takePort(ports: Map<number, Users>, address: ListenAddress): ListenAddr
 }
 
 /** The address for profiles, which is opened first. */
-function debugAddress({ context, bound: { struct, trail } }: StartPlace): readonly ListenAddress[] {
-  const debug = struct.written?.findLast((other) => other.name === "debugAddress" && other.trail.up === trail.up);
+function debugAddress({ context, bound: { struct, above } }: StartPlace): readonly ListenAddress[] {
+  const debug = struct.written?.findLast((other) => other.name === "debugAddress" && other.above === above);
   return debug ? listenAddresses({ bound: debug, value: undefined, table: {}, context }) : [];
 }
 
