@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import { ruleIds } from "../generated/rule-ids.ts";
+import { rules } from "../generated/rules.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type IgnoreComment, ignoreComments } from "./ignore-comments.ts";
 import { nearestWord } from "./near-word.ts";
@@ -44,9 +44,10 @@ function byLine(comments: readonly IgnoreComment[]): Map<number, Map<string, Nam
 
 function inVain(document: Document, named: Name): Diagnostic {
   const { name } = named;
-  if (ruleIds.includes(name)) return told(document, named, `\`${name}\` finds nothing here`, "remove the comment");
-  const near = nearestWord(name, ruleIds);
-  return told(document, named, `there is no rule \`${name}\``, near ? `write \`${near}\`` : "remove the comment");
+  const ids = rules.map(({ id }) => id);
+  if (ids.includes(name)) return told(document, named, `\`${name}\` finds nothing here`, "remove the comment");
+  const near = nearestWord(name, ids);
+  return told(document, named, `buildkitd.toml has no rule \`${name}\``, near ? `write \`${near}\`` : "remove the comment");
 }
 
 function told(
