@@ -47,7 +47,12 @@ function inVain(document: Document, named: Name): Diagnostic {
   const ids = rules.map(({ id }) => id);
   if (ids.includes(name)) return told(document, named, `\`${name}\` finds nothing here`, "remove the comment");
   const near = nearestWord(name, ids);
-  return told(document, named, `buildkitd.toml has no rule \`${name}\``, near ? `write \`${near}\`` : "remove the comment");
+  return told(
+    document,
+    named,
+    `buildkitd.toml has no rule \`${name}\``,
+    near ? `write \`${near}\`` : "remove the comment",
+  );
 }
 
 function told(

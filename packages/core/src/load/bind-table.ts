@@ -81,7 +81,10 @@ function append(session: Session, header: Header, place: Place): void {
   const key = header.key[header.key.length - 1] as Key;
   if (shape !== "list") {
     return session.refuse(key, `\`${key.name}\` is not a list of tables`, session.prefix, {
-      help: `write [${writtenName(session, header)}] with single brackets`,
+      help:
+        shape === "map"
+          ? `write a table for each name, as in [${writtenName(session, header)}."name"]`
+          : `write [${writtenName(session, header)}] with single brackets`,
     });
   }
   let list = (place.get() as Decoded[] | undefined) ?? [];

@@ -218,6 +218,12 @@ describe("mistakes of daemons", () => {
       ["dns-loopback warning dns.nameservers.0"],
     ],
     [
+      "a name server of the host, which the container of a builder does not reach",
+      'dns.nameservers = ["127.0.0.53", "127.0.0.11"]',
+      { driver: "docker-container" },
+      ["dns-loopback warning dns.nameservers.0"],
+    ],
+    [
       "devices that are off",
       '[cdi]\ndisabled = true\nautoAllowed = ["nvidia.com/gpu"]\nspecDirs = []',
       { buildkit: "0.20" },

@@ -6,7 +6,7 @@ import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { hostKeys } from "../view/host-keys.ts";
 import { registriesOf, type Registry } from "../view/registries.ts";
-import type { UselessName } from "../view/useless-name.ts";
+import { isOfContainerd, type UselessName } from "../view/useless-name.ts";
 
 export const rule: Rule = {
   id: "registry-no-effect",
@@ -21,7 +21,9 @@ export const rule: Rule = {
     const halves = new Set(describeMissing(session).map(({ quoted }) => quoted?.first.name));
     const renamed = new Set<string>();
     return useless.flatMap((registry) => {
-      if (halves.has(registry.host) && !registry.struct.written?.length) return [];
+      // Nothing of these is read, so what stands there is told of.
+      const isTold = halves.has(registry.host) || isOfContainerd(registry.host);
+      if (isTold && session.missing.length > 0 && !registry.struct.written?.length) return [];
       return tell(registry, renamed, context.document) ?? [];
     });
   },

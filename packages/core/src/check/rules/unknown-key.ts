@@ -3,6 +3,7 @@ import type { Missing } from "../../load/session.ts";
 import { tomlKey } from "../../toml/spell-key.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { isOfContainerd } from "../view/useless-name.ts";
 import { canonicalPath, type SetTable } from "../../load/set-table.ts";
 
 export const rule: Rule = {
@@ -55,6 +56,11 @@ function toFinding({ missing, near, header }: Described, keys: KeysByTable): Fin
   };
   const known = missing.table.elsewhere?.find(({ names }) => names.includes(written.toLowerCase()));
   if (known) return { ...finding, help: known.help };
+  const [top, group, host] = missing.path;
+  if (top === "registry" && isOfContainerd(group) && typeof host === "string") {
+    const key = group === "mirrors" ? "`mirrors`" : "what it sets";
+    return { ...finding, help: `write ${key} in [registry.${JSON.stringify(host)}]` };
+  }
   if (!near) return finding;
   const { path } = near.entry;
   const name = path[path.length - 1] as string;

@@ -63,7 +63,13 @@ function isHost(name: string, version: string): boolean {
   return parseReference(`${name}/a/b`, version)?.repository === `${name}/a/b`;
 }
 
+/** The tables that containerd's configuration has below `registry`. */
+export function isOfContainerd(name: unknown): boolean {
+  return name === "mirrors" || name === "configs";
+}
+
 function whyNoHost(name: string): string {
+  if (isOfContainerd(name)) return "containerd has such a table, and BuildKit one for each registry";
   return /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/.test(name) && !name.includes(".")
     ? `\`${name}/image\` is an image of Docker Hub, since a host has a dot or a port`
     : "no image reference has such a host";
