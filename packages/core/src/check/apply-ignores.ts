@@ -50,7 +50,7 @@ function inVain(document: Document, named: Name): Diagnostic {
   return told(
     document,
     named,
-    `buildkitd.toml has no rule \`${name}\``,
+    `no rule for this file is called \`${name}\``,
     near ? `write \`${near}\`` : "remove the comment",
   );
 }
