@@ -40,22 +40,24 @@ function isThere(needs: Rule["needs"], { around, loading: { session } }: RuleCon
 class Looks {
   private readonly onSlot: (readonly OnKey[] | undefined)[] = [];
   private readonly onLayout: (readonly OnTable[] | undefined)[] = [];
-  private readonly rules: readonly Rule[];
+  private readonly forKeys: readonly Rule[];
+  private readonly forTables: readonly Rule[];
 
   constructor(some: readonly Rule[]) {
-    this.rules = some;
+    this.forKeys = some.filter(({ checkKey }) => checkKey);
+    this.forTables = some.filter(({ checkTable }) => checkTable);
   }
 
   /** The rules that look at keys of a slot. */
   atSlot({ id, field }: Slot): readonly OnKey[] {
-    return (this.onSlot[id] ??= this.rules.flatMap((rule) =>
+    return (this.onSlot[id] ??= this.forKeys.flatMap((rule) =>
       rule.checkKey && rule.concerns?.(field) ? { rule, run: rule.checkKey } : [],
     ));
   }
 
   /** The rules that look at what is set in a table. */
   atStruct({ table, layout }: Struct): readonly OnTable[] {
-    return (this.onLayout[layout.id] ??= this.rules.flatMap((rule) =>
+    return (this.onLayout[layout.id] ??= this.forTables.flatMap((rule) =>
       rule.checkTable && rule.looksAt?.includes(table) ? { rule, run: rule.checkTable } : [],
     ));
   }
