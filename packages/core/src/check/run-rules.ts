@@ -1,5 +1,6 @@
 import { heldAt } from "../load/held-at.ts";
 import { rules } from "../generated/rules.ts";
+import type { Field, Table } from "../records/record.ts";
 import type { Slot } from "../load/dialect.ts";
 import type { Struct } from "../load/value.ts";
 import { type Finding, type Rule, type RuleContext, weights } from "./rule.ts";
@@ -49,17 +50,25 @@ class Looks {
   }
 
   /** The rules that look at keys of a slot. */
-  atSlot({ id, field }: Slot): readonly OnKey[] {
-    return (this.onSlot[id] ??= this.forKeys.flatMap((rule) =>
+  atSlot(slot: Slot): readonly OnKey[] {
+    return this.onSlot[slot.id] ?? (this.onSlot[slot.id] = this.findForKeys(slot.field));
+  }
+
+  private findForKeys(field: Field): OnKey[] {
+    return this.forKeys.flatMap((rule) =>
       rule.checkKey && rule.concerns?.(field) ? { rule, run: rule.checkKey } : [],
-    ));
+    );
   }
 
   /** The rules that look at what is set in a table. */
   atStruct({ table, layout }: Struct): readonly OnTable[] {
-    return (this.onLayout[layout.id] ??= this.forTables.flatMap((rule) =>
+    return this.onLayout[layout.id] ?? (this.onLayout[layout.id] = this.findForTable(table));
+  }
+
+  private findForTable(table: Table): OnTable[] {
+    return this.forTables.flatMap((rule) =>
       rule.checkTable && rule.looksAt?.includes(table) ? { rule, run: rule.checkTable } : [],
-    ));
+    );
   }
 }
 
