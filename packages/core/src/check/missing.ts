@@ -4,11 +4,15 @@ import { fieldsOf, tableIn } from "../records/walk.ts";
 import type { Table } from "../records/record.ts";
 import type { Key, Value } from "../toml/node.ts";
 import { type NearKey, nearKeys } from "./near-key.ts";
+import { simplify } from "./near-name.ts";
+import { isOpposite } from "./opposite.ts";
 
 /** A key that leads nowhere, with what it may stand for. */
 export interface DescribedMissing {
   missing: Missing;
   near?: NearKey;
+  /** A key of its table that says the opposite. */
+  opposite?: string;
   /** The name as it reads with quotes, and the parts of the key that it takes the place of. */
   quoted?: { name: string; first: Key; last: Key };
   /** It stands in a [header]. */
@@ -44,9 +48,21 @@ function describe(session: Session, missing: Missing): DescribedMissing {
   };
   const quoted = quotedName(session, missing);
   if (quoted) result.quoted = quoted;
-  const near = nearKeys(missing.key.name, missing.table).find((candidate) => isPlausible(candidate, result.header));
-  if (near) result.near = near;
+  const [near, ...others] = nearKeys(missing.key.name, missing.table).filter((candidate) =>
+    isPlausible(candidate, result.header),
+  );
+  const name = simplify(missing.key.name);
+  const opposite = [...fieldsOf(missing.table).keys()].find((other) => isOpposite(name, simplify(other)));
+  // Whoever writes the opposite of a key does not mean a third one.
+  if (opposite !== undefined && !(near && near.distance < 2)) result.opposite = opposite;
+  else if (near && !others.some((other) => isAsNear(other, near))) result.near = near;
   return result;
+}
+
+/** Whether a typing error may as well stand for another key of the same table. */
+function isAsNear(rival: NearKey, near: NearKey): boolean {
+  const isHere = near.here && rival.here && rival.entry.field !== near.entry.field;
+  return isHere && near.distance > 1 && rival.distance === near.distance;
 }
 
 /** A table is not offered for a key that holds a value, nor the other way round. */

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { isOpposite } from "./opposite.ts";
 
 /** A name that may be meant, with those it is known by elsewhere; all of them simplified. */
 export interface NamedAs {
@@ -21,6 +22,7 @@ export function nearness(written: string, { name, aliases }: NamedAs, close: boo
   if (aliases.includes(written)) return close ? 1 : written.length >= 6 ? 2 : undefined;
   const allowed = Math.min(3, Math.ceil(written.length / 4));
   if (!close || Math.abs(name.length - written.length) > allowed) return undefined;
+  if (isOpposite(written, name)) return undefined;
   const far = isSwapped(written, name) ? 1 : distance(written, name);
   return far <= allowed ? far + 1 : undefined;
 }

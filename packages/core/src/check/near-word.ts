@@ -1,10 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import { simplify } from "./near-name.ts";
+import { isOpposite } from "./opposite.ts";
 
 /** The one word that a written one is a typing error of; nothing when none or several are near. */
 export function nearestWord(written: string, words: readonly string[]): string | undefined {
-  const [best, second] = byDistance(written, words);
-  const allowed = Math.max(1, Math.floor(simplify(written).length / 4));
+  const name = simplify(written);
+  const [best, second] = byDistance(
+    written,
+    words.filter((word) => !isOpposite(name, simplify(word))),
+  );
+  const allowed = Math.max(1, Math.floor(name.length / 4));
   if (!best || best.far > allowed || second?.far === best.far) return undefined;
   return best.word;
 }

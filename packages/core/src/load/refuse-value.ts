@@ -96,7 +96,9 @@ function meantBy(session: Session, value: Value, type: Type): string | undefined
     if (value.kind === "inline-table" && structOf(type.list)) return `[${text}]`;
     return type.list === "string" && value.kind === "string" ? `[${text}]` : undefined;
   }
-  if (type === "string" && value.kind !== "array" && value.kind !== "inline-table") return `"${text}"`;
+  // True or false is no text that anything is called by.
+  const isWord = value.kind === "array" || value.kind === "inline-table" || value.kind === "bool";
+  if (type === "string" && !isWord) return `"${text}"`;
   if (type === "int" && value.kind === "float") return /^([+-]?\d+)\.0+$/.exec(text)?.[1];
   if (value.kind !== "string") return undefined;
   if (type === "bool" && /^(true|false)$/i.test(value.value)) return value.value.toLowerCase();

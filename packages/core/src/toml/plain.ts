@@ -114,7 +114,9 @@ function failOnWord(source: Source): never {
   const written = source.text.slice(source.pos, end);
   if (written === "") source.fail("there is no value here", 'write one after the "="');
   const truth = Object.hasOwn(truths, written.toLowerCase()) ? truths[written.toLowerCase()] : undefined;
-  const meant = truth ?? (/["'`\\]/.test(written) ? undefined : `"${written}"`);
+  // Quotes as word processors write them.
+  const [, inside = written] = /^[\u2018\u201c](.*)[\u2019\u201d]$/.exec(written) ?? [];
+  const meant = truth ?? (/["'`\\\u2018-\u201f]/.test(inside) ? undefined : `"${inside}"`);
   const help = meant === undefined ? "quote the whole value" : `write ${meant}`;
   // With more behind it, the value may be longer.
   const isWhole = /^[ \t]*(?:[\r\n#,\]}]|$)/.test(source.text.slice(end, end + 80));

@@ -50,10 +50,10 @@ function judgeWorker(worker: GcWorker, context: RuleContext): Finding[] | undefi
 function judgePolicy(policy: GcPolicy, context: RuleContext): Finding[] | undefined {
   const { version } = context;
   const { sizes, keepDuration } = policy;
-  const negative = keepDuration === 0n ? negativeOf(sizes) : undefined;
+  const negative = keepDuration <= 0n ? negativeOf(sizes) : undefined;
   if (negative && !hasDeadFilter(policy, version)) return [tellNegative(negative, covered(policy, version), version)];
   const frees = freesAll(sizes, version);
-  if (keepDuration !== 0n || (!frees && hasSize(sizes))) return undefined;
+  if (keepDuration > 0n || (!frees && hasSize(sizes))) return undefined;
   if (hasDeadFilter(policy, version) || hasMisread(policy, context)) return undefined;
   const why = frees
     ? `With \`minFreeSpace\` as its only size, ${version} has this policy delete`

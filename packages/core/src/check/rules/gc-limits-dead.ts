@@ -43,9 +43,11 @@ function judge(worker: GcWorker, context: RuleContext): Finding[] {
 
 /** The sizes of a worker that are not 0, in the order of the file. */
 function limitsOf({ struct }: GcWorker, context: RuleContext): Bound[] {
-  return (struct.written ?? []).filter(
+  const counting = (struct.written ?? []).filter(
     (bound) => limitNames.has(bound.name) && sizeAt(struct, bound.name)?.bound === bound && !isMisread(bound, context),
   );
+  // Older releases come across keys in an order of their own.
+  return counting.toSorted((a, b) => a.key.start - b.key.start);
 }
 
 function turnedOff(worker: GcWorker, off: Bound, context: RuleContext): Finding[] {

@@ -33,7 +33,9 @@ export const rule: Rule = {
 
 /** A key of the table that BuildKit does not know, and that was meant for one of the two. */
 function keyNotRead({ loading: { session } }: RuleContext): Missing | undefined {
-  return describeMissing(session).find(({ missing, near }) => missing.table === historyConfig && near?.here)?.missing;
+  return describeMissing(session).find(
+    ({ missing, near, opposite }) => missing.table === historyConfig && (near?.here || opposite !== undefined),
+  )?.missing;
 }
 
 /** That it is missing in effect is told of the key. */

@@ -2,7 +2,7 @@ import type { Finding, Rule, RulePage } from "../rule.ts";
 import { isPlaceholder } from "../view/known-hosts.ts";
 import { eachOddMirror, type Mirror, pathTo } from "../view/registries.ts";
 
-const host = /^(?:\[[0-9a-f:.]+\]|[^\s,;*:/@[\]"'`]+)(?::[0-9]+)?$/i;
+const host = /^(?:\[[0-9a-f:.]+\]|[^\s,;*:/@[\]"'`\\\u2018-\u201f]+)(?::[0-9]+)?$/i;
 
 export const rule: Rule = {
   id: "mirror-not-a-host",

@@ -1,7 +1,7 @@
 import { removeItem } from "../edits/remove-item.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isHubName, nameOf } from "../view/known-hosts.ts";
-import { type Mirror, pathTo, registriesOf, type Registry } from "../view/registries.ts";
+import { type Mirror, pathTo, type Registries, registriesOf, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-of-itself",
@@ -10,17 +10,20 @@ export const rule: Rule = {
   part: "registry",
   check(context: RuleContext): Finding[] {
     const findings: Finding[] = [];
-    for (const registry of registriesOf(context).live) {
-      if (registry.mirrors.some(isItself)) findings.push(...tell(registry, context));
+    const view = registriesOf(context);
+    for (const registry of view.live) {
+      if (registry.mirrors.some((mirror) => isItself(mirror, view))) findings.push(...tell(registry, context));
     }
     return findings;
   },
 };
 
-function tell({ host, mirrors, listed }: Registry, { document }: RuleContext): Finding[] {
-  const own = mirrors.filter(isItself);
+function tell({ host, mirrors, listed }: Registry, context: RuleContext): Finding[] {
+  const { document } = context;
+  const view = registriesOf(context);
+  const own = mirrors.filter((mirror) => isItself(mirror, view));
   const isOnly = own.length === mirrors.length;
-  const last = mirrors.findLast((mirror) => !isItself(mirror))?.index ?? -1;
+  const last = mirrors.findLast((mirror) => !isItself(mirror, view))?.index ?? -1;
   return own.map((mirror) => {
     // Where it answers, nothing behind it is asked.
     const isBefore = mirror.index < last && (host !== "docker.io" || hubServers.has(mirror.host));
@@ -47,8 +50,9 @@ function tell({ host, mirrors, listed }: Registry, { document }: RuleContext): F
 /** The names of Docker Hub that answer as a registry. */
 const hubServers = new Set(["registry-1.docker.io", "index.docker.io"]);
 
-function isItself({ host, location, registry }: Mirror): boolean {
-  if (location !== "") return false;
+function isItself({ host, location, registry, table }: Mirror, { byHost }: Registries): boolean {
+  // Under another name, the registry can be called in another way.
+  if (location !== "" || (table !== registry.host && byHost.has(table))) return false;
   return host === registry.host || (registry.host === "docker.io" && isHubName(host));
 }
 

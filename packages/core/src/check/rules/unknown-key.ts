@@ -32,7 +32,7 @@ function keysByTable(tables: readonly SetTable[]): KeysByTable {
 
 type Described = ReturnType<typeof describeMissing>[number];
 
-function toFinding({ missing, near, header }: Described, keys: KeysByTable): Finding {
+function toFinding({ missing, near, opposite, header }: Described, keys: KeysByTable): Finding {
   const written = missing.key.name;
   const place = missing.path.slice(0, -1).filter((part) => typeof part === "string");
   const elsewhere = near && !near.here && near.distance === 0;
@@ -61,6 +61,7 @@ function toFinding({ missing, near, header }: Described, keys: KeysByTable): Fin
     const key = group === "mirrors" ? "`mirrors`" : "what it sets";
     return { ...finding, help: `write ${key} in [registry.${JSON.stringify(host)}]` };
   }
+  if (opposite !== undefined) return { ...finding, help: `BuildKit has the opposite, \`${opposite}\`` };
   if (!near) return finding;
   const { path } = near.entry;
   const name = path[path.length - 1] as string;

@@ -8,6 +8,7 @@ import { isSince } from "../../records/release.ts";
 import type { Key, Span } from "../../toml/node.ts";
 import type { Finding, RuleContext } from "../rule.ts";
 import { keyOf } from "../../load/set-table.ts";
+import { isCreatedBuilder } from "./created-builder.ts";
 import type { WrittenFilter } from "./gc-filters.ts";
 import { isEnabled, type WorkerName } from "./workers.ts";
 
@@ -87,7 +88,7 @@ function viewOf(context: RuleContext): View {
   const counting: CountingTable[] = [];
   for (const name of ["oci", "containerd"] as const) {
     const struct = heldAlong(config, "worker", name);
-    if (isEnabled(name, context) === false) continue;
+    if (isUnused(name, context)) continue;
     const worker = struct instanceof Struct ? workerOf(name, struct, context) : undefined;
     if (!worker) continue;
     workers.push(worker);
@@ -97,6 +98,12 @@ function viewOf(context: RuleContext): View {
     if (worker.policies.length === 0) counting.push({ worker, table: worker });
   }
   return { workers, counting };
+}
+
+/** Whether a worker is off, or is not there: images for builders hold no containerd. */
+function isUnused(name: WorkerName, context: RuleContext): boolean {
+  const enabled = isEnabled(name, context);
+  return enabled === false || (name === "containerd" && !enabled && isCreatedBuilder(context.around));
 }
 
 const workerKeys: readonly string[] = ["gc", "gckeepstorage", ...sizeNames];

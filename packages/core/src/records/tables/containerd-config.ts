@@ -6,6 +6,7 @@ import { workerFields } from "./worker-fields.ts";
 
 export const containerdConfig: Table = {
   struct: "ContainerdConfig",
+  elsewhere: [{ names: ["disabled", "disable"], help: "write `enabled = false`" }],
   doc: "The worker that runs steps through a containerd daemon. It is used only when there is no `oci` worker.",
   source: "cmd/buildkitd/config/config.go:159",
   embeds: [gcConfig, networkConfig],

@@ -2,6 +2,7 @@ import type { Table } from "../record.ts";
 
 export const gatewayFrontendConfig: Table = {
   struct: "GatewayFrontendConfig",
+  elsewhere: [{ names: ["disabled", "disable"], help: "write `enabled = false`" }],
   doc: "Frontends that BuildKit pulls as images, as a `# syntax=` line asks for.",
   source: "cmd/buildkitd/config/config.go:231",
   fields: {

@@ -5,6 +5,7 @@ import { workerFields } from "./worker-fields.ts";
 
 export const ociConfig: Table = {
   struct: "OCIConfig",
+  elsewhere: [{ names: ["disabled", "disable"], help: "write `enabled = false`" }],
   doc: "The worker that runs steps with runc, on Linux only. It is the one in the images of `docker buildx create`.",
   source: "cmd/buildkitd/config/config.go:126",
   embeds: [gcConfig, networkConfig],

@@ -7,6 +7,10 @@ export const registryConfig: Table = {
   source: "util/resolver/config/config.go:3",
   elsewhere: [
     {
+      names: ["tls_verify", "tls-verify", "tlsverify", "verify", "ssl_verify", "verify_tls"],
+      help: "certificates are checked without it; `insecure = true` turns that off",
+    },
+    {
       names: ["credentials", "credential", "auth", "auths", "username", "user", "password", "token", "identitytoken"],
       help: "remove it; credentials come with each build, from `docker login` where the build is started",
     },
@@ -85,7 +89,7 @@ export const registryConfig: Table = {
         },
       ],
       example: "true",
-      alias: ["insecure_skip_verify", "skipVerify", "tlsVerify"],
+      alias: ["insecure_skip_verify", "skipVerify"],
       source: "util/resolver/config/config.go:6",
     },
     ca: {
