@@ -3,7 +3,6 @@ import type { InlineTable, PlainValue, Value } from "../toml/node.ts";
 import { bindPair } from "./bind-pair.ts";
 import { isDate } from "./date.ts";
 import { parseDuration } from "./duration.ts";
-import { noteLost } from "./ignored.ts";
 import { parseFloat64, parseInteger } from "./number.ts";
 import { refuseBadText, refuseBadValue, refuseType } from "./refuse-value.ts";
 import { type Trail, under } from "./trail.ts";
@@ -16,7 +15,10 @@ export function assign(session: Session, value: Value, place: Place, trail: Trai
   if (place.type === "size" || place.type === "duration") {
     const isTable = value.kind === "array" || value.kind === "inline-table";
     if (!isTable) return assignText(session, value, place, trail);
-    if (session.dialect.dropsTables) return noteLost(session, value, trail);
+    if (session.dialect.dropsTables) {
+      session.lost.push({ held: value, trail, span: value });
+      return;
+    }
   }
   if (value.kind === "array") return assignArray(session, value.items, value, place, trail);
   if (value.kind === "inline-table") return assignTable(session, value, place, trail);

@@ -2,13 +2,14 @@ import type { Table } from "../records/record.ts";
 import { numberOf } from "../records/release.ts";
 import type { SyntaxProblem } from "../toml/failure.ts";
 import type { Reading } from "../toml/read.ts";
-import type { Key, Pair, Span, Statement } from "../toml/node.ts";
+import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
 import { quirks } from "../toml/quirk.ts";
 import { Bound } from "./bound.ts";
 import { type Dialect, dialectOf, type Slot } from "./dialect.ts";
+import type { Entry } from "./go-toml-1/tree.ts";
 import { LoadFailure, type Refusal } from "./refusal.ts";
 import { SeenKeys } from "./seen.ts";
-import { type Path, pathOf, type Trail } from "./trail.ts";
+import { type Path, pathOf, type Trail, underAll } from "./trail.ts";
 import type { Struct } from "./value.ts";
 
 /** A key of the file that no field takes, with the table where one was looked for. */
@@ -23,10 +24,8 @@ export interface Missing {
   instead?: string;
 }
 
-/** A leaf of the file without effect. */
-export interface Ignored extends Span {
-  path: Path;
-}
+/** Something of the file without effect, with the place where it is shown; or a key that was passed over in a tree. */
+export type Lost = { trail: Trail | undefined } & ({ held: Value; span: Span } | { entry: Entry });
 
 type RefusalExtra = Partial<Pick<Refusal, "help" | "write" | "related" | "ours" | "last">>;
 
@@ -40,7 +39,7 @@ export class Session {
   readonly seen: SeenKeys = new SeenKeys();
   readonly bound: Bound[] = [];
   readonly missing: Missing[] = [];
-  readonly ignored: Ignored[] = [];
+  readonly lost: Lost[] = [];
   /** Where the loader stops: at the first. The others would stop it in turn, once the first is mended. */
   readonly refusals: Refusal[] = [];
   /** Pairs belong to a table that no field takes. */
@@ -53,9 +52,8 @@ export class Session {
   depth = 0;
   readonly version: string;
   private readonly number: number;
-  private spelled: Set<string> | undefined;
   private readonly text: string;
-  private readonly reading: Reading;
+  readonly reading: Reading;
   private next = 0;
   private ended = false;
   private quirk = 0;
@@ -68,13 +66,14 @@ export class Session {
     this.dialect = dialectOf(version);
   }
 
-  /** Notes a leaf without effect; in a table that is ignored, a key can stand several times. */
-  ignore(path: Path, { start, end }: Span): void {
-    const spelled = JSON.stringify(path);
-    this.spelled ??= new Set();
-    if (this.spelled.has(spelled)) return;
-    this.spelled.add(spelled);
-    this.ignored.push({ path, start, end });
+  /** Notes a pair without effect. */
+  skip({ key, value }: Pair, prefix: Trail | undefined): void {
+    this.lost.push({ held: value, trail: underAll(prefix, key), span: key[key.length - 1] as Key });
+  }
+
+  /** Notes that a key leads nowhere: the part of the statement's key at `depth` is not a field of `table`. */
+  miss(statement: Statement, depth: number, table: Table, path: Path): void {
+    this.missing.push({ path, key: statement.key[depth] as Key, table, depth, statement });
   }
 
   /** Notes a key that reached a field: the one at `depth` of a pair. `above` is the way to its table. */
