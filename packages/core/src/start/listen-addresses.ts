@@ -1,8 +1,7 @@
 import { isSince } from "../records/release.ts";
 import type { Span } from "../toml/node.ts";
 import type { StartPlace, StartProblem } from "./start-check.ts";
-import { someString } from "../check/view/strings.ts";
-import { stringsAt } from "./strings-at.ts";
+import { someString, stringsIn } from "../check/view/strings.ts";
 
 /** An address to listen on, as the daemon reads it. */
 export interface ListenAddress {
@@ -63,7 +62,9 @@ export function listenAddresses(place: StartPlace): readonly ListenAddress[] {
   const { bound, context } = place;
   const isDebug = bound.name === "debugAddress";
   const isAlwaysTcp = isDebug && !isSince(context.version, "0.19");
-  return stringsAt(place).map(({ text, span, item }) => {
+  // An empty text by itself means that the key is not set.
+  const texts = stringsIn(bound.value).filter(({ text, item }) => text !== "" || item !== undefined);
+  return texts.map(({ text, span, item }) => {
     const at = isAlwaysTcp ? -1 : text.indexOf("://");
     const address: ListenAddress = { written: text, rest: at < 0 ? text : text.slice(at + 3), span };
     if (item !== undefined) address.item = item;

@@ -1,5 +1,6 @@
+import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { eachString } from "../strings-at.ts";
+import { eachString } from "../each-string.ts";
 
 export const facts: StartFacts = {
   doc: "a snapshotter's socket with `unix://` in front",
@@ -8,8 +9,7 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "proxy-snapshotter",
-  keys: [["worker", "oci", "proxySnapshotterPath"]],
+  fields: [ociConfig.fields["proxySnapshotterPath"]],
   find: (place) =>
     eachString(place, (text, { bound }) => {
       if (!text.startsWith("unix://")) return undefined;
