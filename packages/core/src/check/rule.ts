@@ -17,13 +17,14 @@ export interface Finding {
   span: Span;
   path: (string | number)[];
   message: string;
-  help?: string;
-  related?: { message: string; span: Span }[];
+  /** The title of the fix when absent. */
+  help?: string | undefined;
+  related?: { message: string; span: Span }[] | undefined;
   tags?: ("unused" | "deprecated")[];
-  fixes?: Fix[];
-  severity?: Severity;
+  fix?: Fix | undefined;
+  severity?: Severity | undefined;
   /** A sentence for the stronger finding on the same key, when there is one. */
-  aside?: string;
+  aside?: string | undefined;
 }
 
 export interface RuleContext {

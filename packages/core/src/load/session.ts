@@ -21,13 +21,13 @@ export interface Missing {
   statement: Statement;
   depth: number;
   /** The spelling that is read in its place, where it is a key all the same. */
-  instead?: string;
+  instead?: string | undefined;
 }
 
 /** Something of the file without effect, with the place where it is shown; or a key that was passed over in a tree. */
 export type Lost = { trail: Trail | undefined } & ({ held: Value; span: Span } | { entry: Entry });
 
-type RefusalExtra = Partial<Pick<Refusal, "help" | "write" | "related" | "ours" | "last">>;
+type RefusalExtra = Partial<Pick<Refusal, "crash" | "help" | "write" | "related" | "ours" | "last">>;
 
 const deepest = 600;
 
@@ -124,11 +124,7 @@ export class Session {
   refuseProblem(problem: SyntaxProblem, crash: boolean = false, trail?: Trail): never {
     const isLast = this.text.slice(problem.end).trim() === "";
     const { message, help, write } = problem;
-    return this[crash ? "crash" : "refuse"](problem, message, trail, {
-      ...(help !== undefined && { help }),
-      ...(write !== undefined && { write }),
-      ...(!isLast && { last: true }),
-    });
+    return this.refuse(problem, message, trail, { help, write, last: !isLast, crash });
   }
 
   /** Where a comment after a statement ends, or the statement itself; go-toml reads both in one step. */
@@ -171,22 +167,12 @@ export class Session {
   }
 
   refuse(span: Span, message: string, trail: Trail | undefined, more: RefusalExtra = {}): never {
-    throw new LoadFailure(refusal(span, message, pathOf(trail), false, more));
+    throw new LoadFailure({ start: span.start, end: span.end, message, path: pathOf(trail), crash: false, ...more });
   }
 
   crash(span: Span, message: string, trail: Trail | undefined, more: RefusalExtra = {}): never {
-    throw new LoadFailure(refusal(span, message, pathOf(trail), true, more));
+    return this.refuse(span, message, trail, { ...more, crash: true });
   }
-}
-
-function refusal(span: Span, message: string, path: Path, crash: boolean, more: RefusalExtra): Refusal {
-  const result: Refusal = { start: span.start, end: span.end, message, path, crash };
-  if (more.help !== undefined) result.help = more.help;
-  if (more.write !== undefined) result.write = more.write;
-  if (more.related !== undefined) result.related = more.related;
-  if (more.ours) result.ours = more.ours;
-  if (more.last) result.last = more.last;
-  return result;
 }
 
 function lowerFirst(text: string): string {

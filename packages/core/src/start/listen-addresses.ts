@@ -11,7 +11,7 @@ export interface ListenAddress {
   scheme?: string;
   rest: string;
   span: Span;
-  item?: number;
+  item?: number | undefined;
 }
 
 /** How nearly all addresses are written, with which no daemon has a problem. */
@@ -49,7 +49,7 @@ export function judgeEach(
     const judged = judge(address, place);
     if (!judged) continue;
     const { span, item } = address;
-    (problems ??= []).push({ span, ...(item !== undefined && { item }), ...judged });
+    (problems ??= []).push({ span, item, ...judged });
   }
   return problems;
 }
@@ -66,8 +66,7 @@ export function listenAddresses(place: StartPlace): readonly ListenAddress[] {
   const texts = stringsIn(bound.value).filter(({ text, item }) => text !== "" || item !== undefined);
   return texts.map(({ text, span, item }) => {
     const at = isAlwaysTcp ? -1 : text.indexOf("://");
-    const address: ListenAddress = { written: text, rest: at < 0 ? text : text.slice(at + 3), span };
-    if (item !== undefined) address.item = item;
+    const address: ListenAddress = { written: text, rest: at < 0 ? text : text.slice(at + 3), span, item };
     if (at >= 0) address.scheme = text.slice(0, at);
     else if (isDebug) address.scheme = "tcp";
     return address;

@@ -23,11 +23,11 @@ export interface StartPlace {
 export interface StartProblem {
   span: Span;
   /** The item, where the value is one of a list. */
-  item?: number;
+  item?: number | undefined;
   /** What is wrong, as the first half of a sentence. */
   message: string;
-  help?: string;
-  fixes?: Fix[];
+  help?: string | undefined;
+  fix?: Fix | undefined;
   related?: { message: string; span: Span }[];
   /** Where the daemon starts all the same: completes "unless …". */
   unless?: string;

@@ -118,9 +118,9 @@ describe("what a daemon prints is explained", () => {
   });
 });
 
-function sharedStart(texts: readonly string[]): string {
-  let [start = ""] = texts;
-  while (!texts.every((text) => text.startsWith(start))) start = start.slice(0, -1);
+function sharedStart(all: readonly string[]): string {
+  let [start = ""] = all;
+  while (!all.every((text) => text.startsWith(start))) start = start.slice(0, -1);
   return start;
 }
 

@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import type { Span } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { tinySize } from "../view/bare-size.ts";
@@ -38,19 +39,9 @@ function tell({ bound: reserved }: Size, { bound: max }: Size, { document }: Rul
   };
   // So small a size is no reserve that anybody meant.
   if (tinySize(max, document) !== undefined) return finding;
-  return {
-    ...finding,
-    fixes: [
-      {
-        title: "swap the two sizes",
-        edits: [
-          { start: low.start, end: low.end, text: text(high) },
-          { start: high.start, end: high.end, text: text(low) },
-        ],
-        safe: false,
-      },
-    ],
-  };
+  const { edits } = replace(high, text(low), false);
+  const swap = replace(low, text(high), false, "swap the two sizes");
+  return { ...finding, fix: { ...swap, edits: [...swap.edits, ...edits] } };
 }
 
 export const page: RulePage = {

@@ -19,7 +19,7 @@ export function noteUnread(
     const { key, statement, depth } = entry;
     const way = under(trail, key.name);
     const instead = insteadOf(session, planOf(session.dialect, table), tree, key.name);
-    session.missing.push({ path: pathOf(way), key, table, statement, depth, ...(instead && { instead }) });
+    session.missing.push({ path: pathOf(way), key, table, statement, depth, instead });
     session.lost.push({ entry, trail: way });
   }
 }

@@ -1,3 +1,4 @@
+import { replace } from "../../check/edits/replace.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { eachAddress } from "../listen-addresses.ts";
 import { quoted } from "../quoted.ts";
@@ -17,11 +18,8 @@ export const check: StartCheck = {
       const message = `${quoted(written)} has no \`unix://\` or \`tcp://\` in front`;
       const meant = whatIsMeant(written);
       if (!meant) return { message, help: "write it as unix:///path or tcp://host:port" };
-      const title = `write "${meant}"`;
-      const edits = [{ start: span.start, end: span.end, text: `"${meant}"` }];
       // Opening a port to everybody is nothing to do unasked.
-      const safe = meant.startsWith("unix:");
-      return { message, help: title, fixes: [{ title, edits, safe }] };
+      return { message, fix: replace(span, `"${meant}"`, meant.startsWith("unix:")) };
     }),
 };
 

@@ -18,7 +18,7 @@ export const check: StartCheck = {
     return eachString(place, (text) => {
       const refused = refusedSubnet(text);
       if (!refused) return undefined;
-      return { message: `${quoted(text)} ${refused.why}`, ...(refused.help !== undefined && { help: refused.help }) };
+      return { message: `${quoted(text)} ${refused.why}`, help: refused.help };
     });
   },
 };
