@@ -12,6 +12,7 @@ const prose: ReadonlySet<string> = new Set([
   "defaultInTable",
   "rootlessDefault",
   "unordered",
+  "struct",
   "label",
 ]);
 

@@ -144,7 +144,7 @@ export class Session {
       this.quirk++;
       // The pairs of a table whose header is refused belong nowhere.
       if (statement && statement.kind !== "pair") this.skipping = true;
-      this.refuse(quirk, lowerFirst(record.doc), undefined, { help: record.help });
+      this.refuse(quirk, record.doc, undefined, { help: record.help });
     }
   }
 
@@ -173,8 +173,4 @@ export class Session {
   crash(span: Span, message: string, trail: Trail | undefined, more: RefusalExtra = {}): never {
     return this.refuse(span, message, trail, { ...more, crash: true });
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -96,7 +96,7 @@ export function failOnUnit(source: Source, { kind, start, end }: Value): void {
   const [unit] = /^[A-Za-z%]+(?=[ \t]*(?:[\r\n#]|$))/.exec(source.text.slice(end, end + 80)) ?? [];
   if (unit === undefined) return;
   const meant = `"${source.text.slice(start, end)}${unit}"`;
-  source.fail(unquoted, undefined, start, end + unit.length, meant);
+  source.fail(unquoted, `write ${meant}`, start, end + unit.length, meant);
 }
 
 const truths: Record<string, string> = {

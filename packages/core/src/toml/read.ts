@@ -75,7 +75,7 @@ function failOnPort(source: Source, start: number, [table, host]: Key[]): void {
   const { text, pos } = source;
   const end = pos + port.length;
   const meant = `${text.slice(start, host.start)}"${text.slice(host.start, end - 1)}"]`;
-  source.fail("a name with a colon needs quotes", undefined, start, end, meant);
+  source.fail("a name with a colon needs quotes", `write ${meant}`, start, end, meant);
 }
 
 function endLine(source: Source): void {

@@ -7,7 +7,7 @@ export const ociConfig: Table = {
   struct: "OCIConfig",
   doc: "The worker that runs steps with runc, on Linux only. It is the one in the images of `docker buildx create`.",
   source: "cmd/buildkitd/config/config.go:126",
-  embeds: [gcConfig, networkConfig],
+  embeds: { GCConfig: gcConfig, NetworkConfig: networkConfig },
   fields: {
     enabled: {
       ...workerFields.enabled,
