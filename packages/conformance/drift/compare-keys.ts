@@ -49,7 +49,7 @@ function fileOfStruct(root: Table, key: SharedKey): string {
   const beside = [...walk(root)].find(
     ({ path, table }) => table.struct === structName(key.struct) || parentPath(path).join(".") === parent,
   );
-  const tables = beside ? [beside.table, ...(beside.table.embeds ?? [])] : [];
+  const tables = beside ? [beside.table, ...Object.values(beside.table.embeds ?? {})] : [];
   const table = tables.find(({ struct }) => struct === structName(key.struct));
   return table ? fileOfTable(table) : newTableFile(structName(key.struct));
 }

@@ -81,11 +81,12 @@ export function* startCheckIndexes(): Generator<{ path: string; text: string }> 
   const facts = [
     made,
     'import type { StartFacts } from "../start/start-check.ts";',
-    ...ids.map((id) => `import { facts as ${camel(id)} } from "../start/checks/${id}.ts";`),
+    'import type { StartCheck } from "../start/start-check.ts";',
+    ...ids.map((id) => `import { check as ${camel(id)}, facts as ${camel(id)}Facts } from "../start/checks/${id}.ts";`),
     "",
-    "export const startFacts: Readonly<Record<string, StartFacts>> = {",
-    ...ids.map((id) => `  "${id}": ${camel(id)},`),
-    "};",
+    "export const startFacts: ReadonlyMap<StartCheck, StartFacts> = new Map([",
+    ...ids.map((id) => `  [${camel(id)}, ${camel(id)}Facts],`),
+    "]);",
     "",
   ];
   yield { path: "src/generated/start-facts.ts", text: facts.join("\n") };

@@ -7,6 +7,7 @@ import { unknownRelease } from "./check/unknown-release.ts";
 import { asDocument, Document } from "./document.ts";
 import type { ReadOptions } from "./judged-as.ts";
 import { type ConfigValue, toConfig } from "./load/config.ts";
+import { ignoredIn } from "./load/ignored.ts";
 import type { Position } from "./check/diagnostic.ts";
 import type { Input } from "./toml/input.ts";
 
@@ -36,7 +37,7 @@ export function load(input: Input | Document, options: ReadOptions = {}): LoadRe
   const error = refusalOf(document, target.version);
   if (error) return { ok: false, exact: true, error };
   const loading = document.loading(target.version);
-  const ignored = loading.session.ignored
+  const ignored = ignoredIn(loading.session)
     .toSorted((a, b) => a.start - b.start)
     .map(({ path, start, end }) => ({ path, start: positions.at(start), end: positions.at(end) }));
   return { ok: true, exact: true, config: toConfig(loading.config), ignored };

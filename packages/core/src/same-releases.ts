@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
 import { dialectOf } from "./load/dialect.ts";
+import { ignoredIn } from "./load/ignored.ts";
 import type { Loading } from "./load/load.ts";
 import { sameValue } from "./load/same-value.ts";
 import { isSince, type Line, lineOf, lines, type Version } from "./records/release.ts";
@@ -30,9 +31,11 @@ export function sameReleases(document: Document, version: string): { from: Versi
 
 /** Whether two releases hold the same configuration and ignore the same keys. */
 function isSame(a: Loading, b: Loading): boolean {
-  if (a.refusal || b.refusal || a.session.ignored.length !== b.session.ignored.length) return false;
-  const ignored = new Set(a.session.ignored.map(({ path }) => JSON.stringify(path)));
-  return b.session.ignored.every(({ path }) => ignored.has(JSON.stringify(path))) && sameValue(a.config, b.config);
+  if (a.refusal || b.refusal) return false;
+  const [here, there] = [ignoredIn(a.session), ignoredIn(b.session)];
+  if (here.length !== there.length) return false;
+  const ignored = new Set(here.map(({ path }) => JSON.stringify(path)));
+  return there.every(({ path }) => ignored.has(JSON.stringify(path))) && sameValue(a.config, b.config);
 }
 
 /** Whether a file can read otherwise: another dialect, or a new key of a name that it has. */

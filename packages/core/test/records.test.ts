@@ -20,7 +20,7 @@ const entries = [...walk(root)].map(({ path, field, table }) => ({
   table,
 }));
 const leaves = entries.filter(({ field }) => isLeaf(field));
-const tables = new Set(entries.flatMap(({ table }) => [table, ...(table.embeds ?? [])]));
+const tables = new Set(entries.flatMap(({ table }) => [table, ...Object.values(table.embeds ?? {})]));
 
 test.for(entries)("$path", ({ field, table, name }) => {
   expect(isKnown(field.since)).toBe(true);

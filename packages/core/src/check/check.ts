@@ -39,16 +39,16 @@ function checkRelease(document: Document, version: string, around: Surroundings)
 /** A finding as plain data, with lines and columns. */
 export function toDiagnostic(document: Document, found: Found, version: string): Diagnostic {
   const { positions, target } = document;
-  const { rule, span, message, path, fixes = [], help, related, tags } = found;
+  const { rule, span, message, path, fix, help = fix?.title, related, tags } = found;
   // Of a release newer than all we know, an unknown key may be one of its own.
   const eased = target.ok && target.newer && rule.id === "unknown-key" && version === latest.newest;
   const severity = eased ? "warning" : (found.severity ?? rule.severity);
   const start = positions.at(span.start);
   const end = positions.at(span.end);
-  const diagnostic: Diagnostic = { rule: rule.id, severity, message, path, start, end, fixes };
+  const diagnostic: Diagnostic = { rule: rule.id, severity, message, path, start, end, fixes: fix ? [fix] : [] };
   if (help !== undefined) diagnostic.help = help;
   if (tags) diagnostic.tags = tags;
-  if (related) {
+  if (related?.length) {
     diagnostic.related = related.map((second) => ({
       message: second.message,
       start: positions.at(second.span.start),

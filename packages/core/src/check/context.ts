@@ -1,5 +1,4 @@
 import type { Document } from "../document.ts";
-import { toConfig } from "../load/config.ts";
 import type { Loading } from "../load/load.ts";
 import type { RuleContext } from "./rule.ts";
 import { type SetTable, tablesOf } from "../load/set-table.ts";
@@ -26,10 +25,6 @@ class Context implements RuleContext {
     this.around = around;
   }
 
-  get config(): RuleContext["config"] {
-    return this.view(configOf);
-  }
-
   get tables(): readonly SetTable[] {
     return this.view(tablesIn);
   }
@@ -44,5 +39,4 @@ class Context implements RuleContext {
   }
 }
 
-const configOf = ({ loading }: RuleContext): RuleContext["config"] => toConfig(loading.config);
 const tablesIn = ({ loading }: RuleContext): SetTable[] => tablesOf(loading.session.bound);

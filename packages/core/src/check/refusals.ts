@@ -1,3 +1,4 @@
+import { replace } from "./edits/replace.ts";
 import type { Finding, RuleContext } from "./rule.ts";
 
 /** What stops the loader of the release, told as errors or as crashes. Of several in one place it is the first that does. */
@@ -13,17 +14,15 @@ export function findRefusals({ loading }: Pick<RuleContext, "loading">, crash: b
     if (refusal.crash !== crash) continue;
     const happens = refusal.ours ? "buildkit-config looks no further" : fate;
     const message = refusal.message.charAt(0).toUpperCase() + refusal.message.slice(1);
-    const finding: Finding = {
-      span: { start, end },
+    const span = { start, end };
+    findings.push({
+      span,
       path,
       message: `${message}; ${happens}.${refusal.last ? " What follows was not checked." : ""}`,
-    };
-    if (help !== undefined) finding.help = help;
-    if (related) finding.related = [related];
-    if (write !== undefined) {
-      finding.fixes = [{ title: `write ${write}`, edits: [{ start, end, text: write }], safe: true }];
-    }
-    findings.push(finding);
+      help,
+      related: related && [related],
+      fix: write === undefined ? undefined : replace(span, write, true),
+    });
   }
   return findings;
 }

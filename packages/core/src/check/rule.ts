@@ -1,6 +1,5 @@
 import type { Field, Table } from "../records/record.ts";
 import type { Document } from "../document.ts";
-import type { ConfigValue } from "../load/config.ts";
 import type { Loading } from "../load/load.ts";
 import type { Bound } from "../load/bound.ts";
 import type { Span } from "../toml/node.ts";
@@ -18,13 +17,14 @@ export interface Finding {
   span: Span;
   path: (string | number)[];
   message: string;
-  help?: string;
-  related?: { message: string; span: Span }[];
+  /** The title of the fix when absent. */
+  help?: string | undefined;
+  related?: { message: string; span: Span }[] | undefined;
   tags?: ("unused" | "deprecated")[];
-  fixes?: Fix[];
-  severity?: Severity;
+  fix?: Fix | undefined;
+  severity?: Severity | undefined;
   /** A sentence for the stronger finding on the same key, when there is one. */
-  aside?: string;
+  aside?: string | undefined;
 }
 
 export interface RuleContext {
@@ -33,8 +33,6 @@ export interface RuleContext {
   loading: Loading;
   /** What is known about the builder that reads the file. */
   around: Surroundings;
-  /** The whole configuration as this release reads it, keys spelled canonically. Of a file that does not load, what was read. */
-  readonly config: { [key: string]: ConfigValue };
   /** The tables in which the file sets keys that this release reads. */
   readonly tables: readonly SetTable[];
   /** What several rules need to know of the file, worked out by `of` once for all of them. */
@@ -46,7 +44,7 @@ export interface RuleContext {
  *
  * Nearly every file that is checked is right, so a rule first looks for what would make it speak, the rarest and cheapest sign
  * first: what is known of the builder, the release, what the loader holds (`heldAt`), the value of the key. Until then it makes
- * no lists, paths or sentences, and asks for neither `config` nor `tables`, which are made of the whole file. It has one of
+ * no lists, paths or sentences, and does not ask for `tables`, which are made of the whole file. It has one of
  * `check`, `checkKey` and `checkTable`, the narrowest that does, and gives nothing when it finds nothing.
  */
 export interface Rule {

@@ -118,7 +118,7 @@ function isWithin({ span }: Found, { span: whole }: Found): boolean {
 export function strongestOf(all: readonly Found[]): Found[] {
   const strongest = new Map<string, Found>();
   // What is no TOML value is nothing else either, even if a part of it was read as one.
-  const broken = all.find(({ rule, path, fixes }) => rule.weight === "not-loading" && path.length === 0 && fixes);
+  const broken = all.find(({ rule, path, fix }) => rule.weight === "not-loading" && path.length === 0 && fix);
   for (const found of all.toSorted(byStrength)) {
     if (broken && found !== broken && isWithin(found, broken)) continue;
     const place = found.path.length > 0 ? found.path.join("\0") : `\0${found.span.start}`;

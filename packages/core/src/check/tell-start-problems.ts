@@ -21,13 +21,8 @@ function isDecided({ where, unless }: FoundProblem): boolean {
   return where === undefined && unless === undefined;
 }
 
-function tell({ check, message, where, unless, severity, span, path, help, fixes, related }: FoundProblem): Finding {
+function tell({ check, message, where, unless, severity, span, path, help, fix, related }: FoundProblem): Finding {
   const fate = check.crashes ? "the daemon crashes right after its start" : "the daemon does not start";
   const conditions = `${where === undefined ? "" : ` ${where}`}${unless === undefined ? "" : `, unless ${unless}`}`;
-  const finding: Finding = { span, path, message: `${message}; ${fate}${conditions}.` };
-  if (severity) finding.severity = severity;
-  if (help !== undefined) finding.help = help;
-  if (fixes) finding.fixes = fixes;
-  if (related) finding.related = related;
-  return finding;
+  return { span, path, message: `${message}; ${fate}${conditions}.`, severity, help, fix, related };
 }

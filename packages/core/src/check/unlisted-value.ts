@@ -1,3 +1,4 @@
+import { replace } from "./edits/replace.ts";
 import type { AllowedValue } from "../records/record.ts";
 import { isSince, lineOf } from "../records/release.ts";
 import type { Span } from "../toml/node.ts";
@@ -19,7 +20,7 @@ export interface WrittenWord {
 export function unlistedValue(
   { text, span, name, values, anyCase = false }: WrittenWord,
   version: string,
-): Pick<Finding, "message" | "help" | "fixes"> | undefined {
+): Pick<Finding, "message" | "help" | "fix"> | undefined {
   const word = anyCase ? text.toLowerCase() : text;
   for (const { value, since } of values) {
     if (value !== word) continue;
@@ -33,16 +34,11 @@ function notThere(
   word: string,
   { text, span, name, values }: WrittenWord,
   version: string,
-): Pick<Finding, "message" | "help" | "fixes"> {
+): Pick<Finding, "message" | "help" | "fix"> {
   const there = values.filter(({ since }) => isSince(version, since ?? "0.0"));
   const words = there.map(({ value }) => value);
   const near = there.find(({ alias }) => alias?.includes(word))?.value ?? nearestWord(text, words);
   const message = `\`${text}\` is not a value of \`${name}\``;
   if (!near) return { message, help: `write one of ${words.join(", ")}` };
-  const title = `write "${near}"`;
-  return {
-    message,
-    help: title,
-    fixes: [{ title, edits: [{ start: span.start, end: span.end, text: `"${near}"` }], safe: true }],
-  };
+  return { message, fix: replace(span, `"${near}"`, true) };
 }

@@ -1,5 +1,6 @@
 import { check } from "../check/check.ts";
 import type { Diagnostic } from "../check/diagnostic.ts";
+import { ignoredIn } from "../load/ignored.ts";
 import { canonicalPath, tablesOf } from "../load/set-table.ts";
 import type { Document } from "../document.ts";
 import { effective } from "../effective/effective.ts";
@@ -37,7 +38,7 @@ function versionOf({ target }: Document): Version {
 function stillThere(all: readonly ReadingChange[], document: Document, version: string): ReadingChange[] {
   if (all.length === 0) return [];
   const { session } = document.loading(version);
-  const ignored = new Set(session.ignored.map(({ path }) => JSON.stringify(canonicalPath(path))));
+  const ignored = new Set(ignoredIn(session).map(({ path }) => JSON.stringify(canonicalPath(path))));
   const bound = new Set(
     tablesOf(session.bound).flatMap(({ path, keys }) => [...keys.keys()].map((key) => JSON.stringify([...path, key]))),
   );

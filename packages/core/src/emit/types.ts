@@ -52,11 +52,11 @@ function collect(table: Table, path: string[], done: Map<string, string>): void 
     const inner = tableIn(field.kind);
     if (inner) collect(inner.table, [...path, name, ...inner.steps], done);
   }
-  for (const embedded of table.embeds ?? []) collect(embedded, path, done);
+  for (const embedded of Object.values(table.embeds ?? {})) collect(embedded, path, done);
 }
 
 function interfaceSource(table: Table, path: string[]): string {
-  const bases = (table.embeds ?? []).map(interfaceName);
+  const bases = Object.values(table.embeds ?? {}).map(interfaceName);
   const extending = bases.length === 0 ? "" : ` extends ${bases.join(", ")}`;
   const members = Object.entries(table.fields).map(([name, field]) => {
     const lines = comment(describe([...path, name], field, latest.newest), field);

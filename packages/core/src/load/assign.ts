@@ -2,21 +2,24 @@ import type { Kind } from "../records/record.ts";
 import type { InlineTable, PlainValue, Value } from "../toml/node.ts";
 import { bindPair } from "./bind-pair.ts";
 import { isDate } from "./date.ts";
-import { parseDuration } from "./duration.ts";
-import { noteLost } from "./ignored.ts";
+import { readText } from "./read-text.ts";
 import { parseFloat64, parseInteger } from "./number.ts";
-import { refuseBadText, refuseBadValue, refuseType } from "./refuse-value.ts";
+import { refuseBadValue, refuseType } from "./refuse-value.ts";
 import { type Trail, under } from "./trail.ts";
 import type { Session } from "./session.ts";
-import { parseSize } from "./size.ts";
 import { DateText, type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
 
 /** Writes a value to a place, or stops where the loader would. */
 export function assign(session: Session, value: Value, place: Place, trail: Trail | undefined): void {
   if (place.type === "size" || place.type === "duration") {
-    const isTable = value.kind === "array" || value.kind === "inline-table";
-    if (!isTable) return assignText(session, value, place, trail);
-    if (session.dialect.dropsTables) return noteLost(session, value, trail);
+    if (value.kind !== "array" && value.kind !== "inline-table") {
+      const written = value.kind === "string" ? value.value : value.raw;
+      return readText(session, place.type, value, written, place.get() as Struct, trail);
+    }
+    if (session.dialect.dropsTables) {
+      session.lost.push({ held: value, trail, span: value });
+      return;
+    }
   }
   if (value.kind === "array") return assignArray(session, value.items, value, place, trail);
   if (value.kind === "inline-table") return assignTable(session, value, place, trail);
@@ -36,27 +39,6 @@ export function plainFor(kind: Kind, value: Value): Decoded {
     list.push(item.value);
   }
   return list;
-}
-
-/** Sizes and durations are read from the text of the value, whatever its type is. */
-function assignText(session: Session, value: Value, place: Place, trail: Trail | undefined): void {
-  const written = value.kind === "string" ? value.value : (value as PlainValue).raw;
-  if (written === '"') {
-    session.crash(value, "a single quotation mark is no size or duration", trail);
-  }
-  const text = written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : written;
-  if (text === "") return;
-  const { values } = place.get() as Struct;
-  if (place.type === "duration") {
-    const duration = parseDuration(text);
-    if (duration === undefined) return refuseBadText(session, value, "duration", trail);
-    values[0] = duration;
-    return;
-  }
-  const size = parseSize(text);
-  if (!size) return refuseBadText(session, value, "size", trail);
-  if ("percent" in size) values[1] = size.percent;
-  else values[0] = size.bytes;
 }
 
 function assignPlain(session: Session, value: Value, place: Place, trail: Trail | undefined): void {

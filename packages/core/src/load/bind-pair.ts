@@ -3,7 +3,6 @@ import { assign, plainFor } from "./assign.ts";
 import { belowValue } from "./below-value.ts";
 import { fieldOf } from "./bind-table.ts";
 import { refuseRedefinition } from "./redefinition.ts";
-import { noteIgnored, noteMissing } from "./ignored.ts";
 import { type Trail, pathOf, under, underAll } from "./trail.ts";
 import type { Session } from "./session.ts";
 import { type Decoded, elementType, Place, Struct, zero } from "./value.ts";
@@ -37,7 +36,7 @@ export function bindPair(session: Session, pair: Pair, place: Place, trail: Trai
   else follow(session, pair, 0, place, trail);
   if (!session.skipping) return;
   session.skipping = false;
-  noteIgnored(session, pair.key, pair.value, trail);
+  session.skip(pair, trail);
 }
 
 function follow(session: Session, pair: Pair, at: number, place: Place, trail: Trail | undefined): void {
@@ -72,7 +71,7 @@ function followField(
   const found = session.match(struct, key.name);
   if (!found) {
     session.skipping = true;
-    return noteMissing(session, pair, at, struct.table, pathOf(under(above, key.name)));
+    return session.miss(pair, at, struct.table, pathOf(under(above, key.name)));
   }
   if (fixed && found.field.pointer && struct.values[found.index] === undefined) {
     session.crash(pair, "a second dotted key reaches into the same entry", under(above, key.name), {

@@ -2,7 +2,6 @@ import type { Slot } from "./dialect.ts";
 import type { Header, Key } from "../toml/node.ts";
 import { belowValue } from "./below-value.ts";
 import { bindPairs } from "./bind-pair.ts";
-import { noteMissing } from "./ignored.ts";
 import type { Session } from "./session.ts";
 import { type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
 
@@ -122,7 +121,7 @@ function step(session: Session, header: Header, at: number, place: Place, next: 
       const found = session.match(struct, key.name);
       if (!found) {
         session.skipping = true;
-        return noteMissing(session, header, at, struct.table, session.seen.pathTo(at));
+        return session.miss(header, at, struct.table, session.seen.pathTo(at));
       }
       return next(session, header, at + 1, fieldOf(struct, found));
     }

@@ -21,7 +21,7 @@ export function toConfig(struct: Struct): { [key: string]: ConfigValue } {
 }
 
 /** What a field holds, as plain data; nothing for a zero value that Go cannot tell from unset. */
-export function valueOf(field: Field, held: Decoded): ConfigValue | undefined {
+function valueOf(field: Field, held: Decoded): ConfigValue | undefined {
   if (held === undefined) return undefined;
   const value = convert(field.kind, held);
   return !field.pointer && isZero(value, held) ? undefined : value;

@@ -1,7 +1,8 @@
+import { isRealDay, isRealTime } from "../toml/calendar.ts";
 import type { PlainKind } from "../toml/node.ts";
 
-const date = /^(\d{4})-(\d\d)-(\d\d)/;
-const time = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?/;
+const date = /^\d{4}-\d\d-\d\d/;
+const time = /^(\d\d:\d\d:\d\d)(?:\.\d+)?/;
 const zone = /^(?:[zZ]|[+-](\d\d):(\d\d))$/;
 
 /**
@@ -20,18 +21,12 @@ export function isDate(raw: string, kind: PlainKind, leapSeconds: boolean): bool
 }
 
 function isRealDate(raw: string): boolean {
-  const match = date.exec(raw);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day > 0 && day <= (days[month - 1] ?? 0);
+  const [day] = date.exec(raw) ?? [];
+  return day !== undefined && isRealDay(day);
 }
 
 function restAfterTime(text: string, leapSeconds: boolean): string | undefined {
-  const match = time.exec(text);
-  if (!match) return undefined;
-  const [hour, minute, second] = match.slice(1).map(Number) as [number, number, number];
-  if (hour > 23 || minute > 59 || second > (leapSeconds ? 60 : 59)) return undefined;
-  return text.slice(match[0].length);
+  const [whole, clock] = time.exec(text) ?? [];
+  if (whole === undefined || !isRealTime(clock as string, leapSeconds ? 60 : 59)) return undefined;
+  return text.slice(whole.length);
 }

@@ -1,5 +1,4 @@
 import type { Header, Pair } from "../toml/node.ts";
-import type { Reading } from "../toml/read.ts";
 import { SeenKeys } from "./seen.ts";
 import { hasParts } from "./ignored.ts";
 import type { Session } from "./session.ts";
@@ -8,14 +7,19 @@ import { type Path, pathOf } from "./trail.ts";
 /** The tables that headers open, by their paths; one without children and pairs is empty. */
 type Tables = Map<string | number, Tables>;
 
-/** An unknown table in which nothing stands is a leaf without effect itself. */
-export function noteEmptyTables(session: Session, reading: Reading): void {
-  if (session.missing.length === 0) return;
-  const unknown = new Set(session.missing.map(({ statement }) => statement).filter(({ kind }) => kind !== "pair"));
-  if (unknown.size === 0) return;
+interface EmptyTable {
+  header: Header;
+  path: Path;
+}
+
+/** The unknown tables in which nothing stands, which are leaves without effect themselves; go-toml v1 has them in its tree. */
+export function emptyTables({ dialect, missing, reading }: Session): EmptyTable[] {
+  if (missing.length === 0 || dialect.library === "go-toml-1") return [];
+  const unknown = new Set(missing.map(({ statement }) => statement).filter(({ kind }) => kind !== "pair"));
+  if (unknown.size === 0) return [];
   const seen = new SeenKeys();
   const all: Tables = new Map();
-  const empty: { header: Header; path: Path; below: Tables }[] = [];
+  const empty: (EmptyTable & { below: Tables })[] = [];
   let current = all;
   for (const [index, statement] of reading.statements.entries()) {
     if (statement.kind === "pair") {
@@ -29,7 +33,7 @@ export function noteEmptyTables(session: Session, reading: Reading): void {
     const isEmpty = reading.statements[index + 1]?.kind !== "pair";
     if (isEmpty && unknown.has(statement)) empty.push({ header: statement, path, below });
   }
-  for (const { header, path, below } of empty) if (below.size === 0) session.ignore(path, header);
+  return empty.filter(({ below }) => below.size === 0);
 }
 
 function tableAt(tables: Tables, path: Path): Tables {

@@ -1,45 +1,57 @@
-import type { Table } from "../records/record.ts";
-import type { Key, Span, Statement, Value } from "../toml/node.ts";
+import type { Key, Span, Value } from "../toml/node.ts";
+import { emptyTables } from "./empty-tables.ts";
+import { type Entry, type Held, pairOf, Tree } from "./go-toml-1/tree.ts";
+import type { Lost, Session } from "./session.ts";
 import { type Path, pathOf, type Trail, under, underAll } from "./trail.ts";
-import type { Session } from "./session.ts";
 
-/** Notes that a key leads nowhere: the part of the statement's key at `depth` is not a field of `table`. */
-export function noteMissing(session: Session, statement: Statement, depth: number, table: Table, path: Path): void {
-  session.missing.push({ path, key: statement.key[depth] as Key, table, depth, statement });
+/** A leaf of the file without effect. */
+export interface Ignored extends Span {
+  path: Path;
 }
 
-/** Notes the leaves of a pair without effect. */
-export function noteIgnored(session: Session, keys: Key[], value: Value, prefix: Trail | undefined): void {
-  noteLost(session, value, underAll(prefix, keys), keys[keys.length - 1]);
-}
-
-/** Notes the leaves of a value that the loader takes and forgets; a leaf that is the value itself is shown at `span`. */
-export function noteLost(session: Session, value: Value, trail: Trail | undefined, span: Span = value): void {
-  const left: Rest[] = [{ value, trail, span }];
-  for (let next = left.pop(); next; next = left.pop()) {
-    const parts = partsOf(next);
-    if (parts.length === 0) session.ignore(pathOf(next.trail), next.span);
-    for (const part of parts.toReversed()) left.push(part);
+/** The leaves of a file without effect. Who checks it does not need them, so they are looked for when somebody asks. */
+export function ignoredIn(session: Session): Ignored[] {
+  const ignored = new Map<string, Ignored>();
+  // In a table that is ignored, a key can stand several times.
+  const note = (path: Path, { start, end }: Span): void => {
+    const spelled = JSON.stringify(path);
+    if (!ignored.has(spelled)) ignored.set(spelled, { path, start, end });
+  };
+  for (const lost of session.lost) {
+    const left: Rest[] = ["entry" in lost ? restOf(lost.entry, lost.trail) : lost];
+    for (let next = left.pop(); next; next = left.pop()) {
+      const parts = partsOf(next);
+      if (parts.length === 0) note(pathOf(next.trail), next.span);
+      for (const part of parts.toReversed()) left.push(part);
+    }
   }
+  for (const { path, header } of emptyTables(session)) note(path, header);
+  return [...ignored.values()];
 }
 
-interface Rest {
-  value: Value;
-  trail: Trail | undefined;
-  span: Span;
-}
+type Rest = Exclude<Lost, { entry: Entry }> | { held: Held; trail: Trail | undefined; span: Span };
 
 /** What a value holds that has paths of its own: the pairs of a table, the tables of a list of tables. */
-function partsOf({ value, trail }: Rest): Rest[] {
-  if (value.kind === "inline-table") {
-    return value.pairs.map((pair) => ({
-      value: pair.value,
+function partsOf({ held, trail }: Rest): Rest[] {
+  if (held instanceof Tree) return [...held.entries].map(([name, entry]) => restOf(entry, under(trail, name)));
+  if (Array.isArray(held)) {
+    return held.map((tree, index) => ({ held: tree, trail: under(trail, index), span: tree.span }));
+  }
+  if (held.kind === "inline-table") {
+    return held.pairs.map((pair) => ({
+      held: pair.value,
       trail: underAll(trail, pair.key),
       span: pair.key[pair.key.length - 1] as Key,
     }));
   }
-  if (value.kind !== "array" || !hasParts(value)) return [];
-  return value.items.map((item, index) => ({ value: item, trail: under(trail, index), span: item }));
+  if (held.kind !== "array" || !hasParts(held)) return [];
+  return held.items.map((item, index) => ({ held: item, trail: under(trail, index), span: item }));
+}
+
+/** A key is shown where it stands, a table that headers made at its header. */
+function restOf(entry: Entry, trail: Trail | undefined): Rest {
+  const { held, key } = entry;
+  return { held, trail, span: pairOf(entry) || !(held instanceof Tree) ? key : held.span };
 }
 
 /** Whether a value is a table or a list of tables, and not empty. */

@@ -1,9 +1,7 @@
 import { root } from "../records/tables/root.ts";
-import { noteEmptyTables } from "./empty-tables.ts";
 import { bindPair, noteTwice } from "./bind-pair.ts";
 import { bindHeader } from "./bind-table.ts";
 import { loadTree } from "./go-toml-1/load-tree.ts";
-import { noteIgnored } from "./ignored.ts";
 import { refuseRedefinition } from "./redefinition.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Statement } from "../toml/node.ts";
@@ -25,24 +23,23 @@ export function runLoader(text: string, reading: Reading, version: string): Load
   const session = new Session(text, reading, version);
   const config = new Struct(root);
   if (session.dialect.library === "go-toml-1") loadTree(session, text, reading, config);
-  else bindAll(session, reading, Place.of({ table: root }, config));
+  else bindAll(session, Place.of({ table: root }, config));
   const [refusal] = session.refusals;
   return refusal ? { session, config, refusal } : { session, config };
 }
 
 /** Follows go-toml v2, which binds each statement as it reads it. */
-function bindAll(session: Session, reading: Reading, place: Place): void {
+function bindAll(session: Session, place: Place): void {
   const bindRest = (): void => {
     for (let next = session.take(); next; next = session.take()) bindStatement(session, next, place);
   };
   // After what the loader refuses, the rest is looked at all the same.
   while (!session.atEnd()) session.attempt(bindRest);
-  noteEmptyTables(session, reading);
 }
 
 function bindStatement(session: Session, statement: Statement, top: Place): void {
   if (statement.kind === "pair") {
-    if (session.skipping) return noteIgnored(session, statement.key, statement.value, session.prefix);
+    if (session.skipping) return session.skip(statement, session.prefix);
     noteTwice(session, statement);
     return bindPair(session, statement, top, session.prefix);
   }

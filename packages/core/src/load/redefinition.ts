@@ -17,5 +17,5 @@ export function refuseRedefinition(
   trail: Trail | undefined,
 ): never {
   const related = first && { span: first, message: "it stands here first" };
-  return session.refuse(key, messages[kind](key.name), trail, related ? { related } : {});
+  return session.refuse(key, messages[kind](key.name), trail, { related });
 }

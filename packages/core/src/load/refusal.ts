@@ -6,13 +6,14 @@ export interface Refusal extends Span {
   crash: boolean;
   /** What is wrong, without a full stop. */
   message: string;
-  help?: string;
+  /** What to write, where that is more than to put `write` in its place. */
+  help?: string | undefined;
   /** What to put in its place, where the file itself tells. */
-  write?: string;
-  related?: { span: Span; message: string };
+  write?: string | undefined;
+  related?: { span: Span; message: string } | undefined;
   path: (string | number)[];
   /** What follows cannot be read. */
-  last?: true;
+  last?: boolean;
   /** We stop here, not the daemon. */
   ours?: true;
 }

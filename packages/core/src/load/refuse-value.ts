@@ -37,10 +37,12 @@ export function wanted(type: Type): string {
 export function refuseType(session: Session, value: Value, place: Place, trail: Trail | undefined): never {
   const write = meantBy(session, value, place.type);
   const message = `${nameOf(trail)} takes ${wanted(place.type)}, not ${written[value.kind]}`;
-  if (write !== undefined) return session.refuse(value, message, trail, { help: `write ${write}`, write });
+  if (write !== undefined) return session.refuse(value, message, trail, { write });
   // Sizes and durations are plain numbers before 0.12.
   const isUnit = place.type === "int" && value.kind === "string" && /^[0-9]/.test(value.value);
-  return session.refuse(value, message, trail, isUnit ? { help: "write a whole number, without a unit" } : {});
+  return session.refuse(value, message, trail, {
+    help: isUnit ? "write a whole number, without a unit" : undefined,
+  });
 }
 
 /** Stops at a number or date that does not add up. */
@@ -52,12 +54,9 @@ export function refuseBadValue(
   trail: Trail | undefined,
 ): never {
   const isText = place.shape() === "string";
-  return session.refuse(
-    value,
-    `\`${value.raw}\` is not a ${what} that TOML knows`,
-    trail,
-    isText ? { help: `write "${value.raw}"` } : {},
-  );
+  return session.refuse(value, `\`${value.raw}\` is not a ${what} that TOML knows`, trail, {
+    help: isText ? `write "${value.raw}"` : undefined,
+  });
 }
 
 const forms = {
@@ -76,9 +75,8 @@ export function refuseBadText(
   const hours = what === "duration" && value.kind === "string" ? inHours(value.value) : undefined;
   const plain = /^[0-9_]+$/.test(text) ? text.replaceAll("_", "") : undefined;
   const write = hours ? `"${hours}"` : plain;
-  const why = hours ? "; there is no unit for days or weeks" : "";
-  const more = write === undefined ? { help: forms[what] } : { help: `write ${write}${why}`, write };
-  return session.refuse(value, `\`${text}\` is not a ${what} that BuildKit knows`, trail, more);
+  const help = hours ? `write ${write}; there is no unit for days or weeks` : plain ? undefined : forms[what];
+  return session.refuse(value, `\`${text}\` is not a ${what} that BuildKit knows`, trail, { help, write });
 }
 
 /** `7d` and `2w` in hours. */

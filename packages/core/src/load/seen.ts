@@ -27,7 +27,7 @@ class TableNode {
 /** Which key is written a second time, and where it was written first. */
 export interface Redefinition {
   key: Key;
-  first?: Key;
+  first?: Key | undefined;
   kind: "twice" | "value-is-no-table" | "table-again" | "array-and-table" | "inline";
 }
 
@@ -184,5 +184,5 @@ function noteTables(value: Value): Redefinition | undefined {
 
 function redefined(kind: Redefinition["kind"], key: Key, found: Named): Redefinition {
   const first = found instanceof TableNode ? found.key : found;
-  return first ? { kind, key, first } : { kind, key };
+  return { kind, key, first };
 }

@@ -2,13 +2,14 @@ import type { Table } from "../records/record.ts";
 import { numberOf } from "../records/release.ts";
 import type { SyntaxProblem } from "../toml/failure.ts";
 import type { Reading } from "../toml/read.ts";
-import type { Key, Pair, Span, Statement } from "../toml/node.ts";
+import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
 import { quirks } from "../toml/quirk.ts";
 import { Bound } from "./bound.ts";
 import { type Dialect, dialectOf, type Slot } from "./dialect.ts";
+import type { Entry } from "./go-toml-1/tree.ts";
 import { LoadFailure, type Refusal } from "./refusal.ts";
 import { SeenKeys } from "./seen.ts";
-import { type Path, pathOf, type Trail } from "./trail.ts";
+import { type Path, pathOf, type Trail, underAll } from "./trail.ts";
 import type { Struct } from "./value.ts";
 
 /** A key of the file that no field takes, with the table where one was looked for. */
@@ -20,15 +21,13 @@ export interface Missing {
   statement: Statement;
   depth: number;
   /** The spelling that is read in its place, where it is a key all the same. */
-  instead?: string;
+  instead?: string | undefined;
 }
 
-/** A leaf of the file without effect. */
-export interface Ignored extends Span {
-  path: Path;
-}
+/** Something of the file without effect, with the place where it is shown; or a key that was passed over in a tree. */
+export type Lost = { trail: Trail | undefined } & ({ held: Value; span: Span } | { entry: Entry });
 
-type RefusalExtra = Partial<Pick<Refusal, "help" | "write" | "related" | "ours" | "last">>;
+type RefusalExtra = Partial<Pick<Refusal, "crash" | "help" | "write" | "related" | "ours" | "last">>;
 
 const deepest = 600;
 
@@ -40,7 +39,7 @@ export class Session {
   readonly seen: SeenKeys = new SeenKeys();
   readonly bound: Bound[] = [];
   readonly missing: Missing[] = [];
-  readonly ignored: Ignored[] = [];
+  readonly lost: Lost[] = [];
   /** Where the loader stops: at the first. The others would stop it in turn, once the first is mended. */
   readonly refusals: Refusal[] = [];
   /** Pairs belong to a table that no field takes. */
@@ -53,9 +52,8 @@ export class Session {
   depth = 0;
   readonly version: string;
   private readonly number: number;
-  private spelled: Set<string> | undefined;
   private readonly text: string;
-  private readonly reading: Reading;
+  readonly reading: Reading;
   private next = 0;
   private ended = false;
   private quirk = 0;
@@ -68,13 +66,14 @@ export class Session {
     this.dialect = dialectOf(version);
   }
 
-  /** Notes a leaf without effect; in a table that is ignored, a key can stand several times. */
-  ignore(path: Path, { start, end }: Span): void {
-    const spelled = JSON.stringify(path);
-    this.spelled ??= new Set();
-    if (this.spelled.has(spelled)) return;
-    this.spelled.add(spelled);
-    this.ignored.push({ path, start, end });
+  /** Notes a pair without effect. */
+  skip({ key, value }: Pair, prefix: Trail | undefined): void {
+    this.lost.push({ held: value, trail: underAll(prefix, key), span: key[key.length - 1] as Key });
+  }
+
+  /** Notes that a key leads nowhere: the part of the statement's key at `depth` is not a field of `table`. */
+  miss(statement: Statement, depth: number, table: Table, path: Path): void {
+    this.missing.push({ path, key: statement.key[depth] as Key, table, depth, statement });
   }
 
   /** Notes a key that reached a field: the one at `depth` of a pair. `above` is the way to its table. */
@@ -125,11 +124,7 @@ export class Session {
   refuseProblem(problem: SyntaxProblem, crash: boolean = false, trail?: Trail): never {
     const isLast = this.text.slice(problem.end).trim() === "";
     const { message, help, write } = problem;
-    return this[crash ? "crash" : "refuse"](problem, message, trail, {
-      ...(help !== undefined && { help }),
-      ...(write !== undefined && { write }),
-      ...(!isLast && { last: true }),
-    });
+    return this.refuse(problem, message, trail, { help, write, last: !isLast, crash });
   }
 
   /** Where a comment after a statement ends, or the statement itself; go-toml reads both in one step. */
@@ -149,7 +144,7 @@ export class Session {
       this.quirk++;
       // The pairs of a table whose header is refused belong nowhere.
       if (statement && statement.kind !== "pair") this.skipping = true;
-      this.refuse(quirk, lowerFirst(record.doc), undefined, { help: record.help });
+      this.refuse(quirk, record.doc, undefined, { help: record.help });
     }
   }
 
@@ -172,24 +167,10 @@ export class Session {
   }
 
   refuse(span: Span, message: string, trail: Trail | undefined, more: RefusalExtra = {}): never {
-    throw new LoadFailure(refusal(span, message, pathOf(trail), false, more));
+    throw new LoadFailure({ start: span.start, end: span.end, message, path: pathOf(trail), crash: false, ...more });
   }
 
   crash(span: Span, message: string, trail: Trail | undefined, more: RefusalExtra = {}): never {
-    throw new LoadFailure(refusal(span, message, pathOf(trail), true, more));
+    return this.refuse(span, message, trail, { ...more, crash: true });
   }
-}
-
-function refusal(span: Span, message: string, path: Path, crash: boolean, more: RefusalExtra): Refusal {
-  const result: Refusal = { start: span.start, end: span.end, message, path, crash };
-  if (more.help !== undefined) result.help = more.help;
-  if (more.write !== undefined) result.write = more.write;
-  if (more.related !== undefined) result.related = more.related;
-  if (more.ours) result.ours = more.ours;
-  if (more.last) result.last = more.last;
-  return result;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

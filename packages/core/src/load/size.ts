@@ -60,7 +60,7 @@ const hexadecimal = /^([+-]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([+-]?[0-9]+)$/i;
 const special = /^[+-]?(?:inf|infinity)$/i;
 
 /** Without its underscores, which may stand between two digits only; nothing when one stands elsewhere. */
-function withoutUnderscores(text: string): string | undefined {
+export function withoutUnderscores(text: string): string | undefined {
   if (!text.includes("_")) return text;
   const isHex = /^[+-]?0x/i.test(text);
   const digits = text.replace(/^[+-]?(0x)?/i, isHex ? "0" : "");

@@ -1,3 +1,4 @@
+import { duration } from "../records/tables/duration.ts";
 import type { Kind, Table } from "../records/record.ts";
 import type { Names } from "./dialect.ts";
 import { type Layout, layoutOf } from "./layout.ts";
@@ -49,14 +50,6 @@ export type Decoded =
  * such an element holds at the moment.
  */
 export type Type = Kind | "interface" | "dynamic";
-
-/** A duration is a struct to the TOML library too, with no key that reaches into it. */
-const duration: Table = {
-  struct: "Duration",
-  doc: "A duration as the loader holds it.",
-  source: "cmd/buildkitd/config/gcpolicy.go:14",
-  fields: {},
-};
 
 /** The struct type of a place, if it is one. */
 export function structOf(type: Type): Table | undefined {

@@ -78,8 +78,8 @@ export interface Table {
   /** One or two sentences in our own words. */
   doc: string;
   source: string;
-  /** Structs whose keys appear in this table directly, in struct order after the fields. */
-  embeds?: Table[];
+  /** Structs whose keys appear in this table directly, in struct order after the fields, by the names of Go's fields. */
+  embeds?: Readonly<Record<string, Table>>;
   fields: Record<string, Field>;
   /** What people look for in this table and no release has, by the names they give it; and where it is. */
   elsewhere?: { names: string[]; help: string }[];

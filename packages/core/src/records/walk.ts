@@ -16,7 +16,7 @@ export function fieldsOf(table: Table): ReadonlyMap<string, Field> {
   let fields = merged.get(table);
   if (!fields) {
     const all = new Map(Object.entries(table.fields));
-    for (const embedded of table.embeds ?? []) {
+    for (const embedded of Object.values(table.embeds ?? {})) {
       for (const [name, field] of fieldsOf(embedded)) all.set(name, field);
     }
     fields = all;

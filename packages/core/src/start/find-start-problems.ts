@@ -2,13 +2,9 @@ import { startChecks } from "../generated/start-checks.ts";
 import type { RuleContext } from "../check/rule.ts";
 import { canonicalPath } from "../load/set-table.ts";
 import { heldAt } from "../load/held-at.ts";
-import { toConfig, valueOf } from "../load/config.ts";
 import type { Bound } from "../load/bound.ts";
 import type { Slot } from "../load/dialect.ts";
 import type { Path } from "../load/trail.ts";
-import type { Field, Kind } from "../records/record.ts";
-import { root } from "../records/tables/root.ts";
-import { fieldsOf } from "../records/walk.ts";
 import type { ListenAddress } from "./listen-addresses.ts";
 import type { StartCheck, StartPlace, StartProblem } from "./start-check.ts";
 import { workerUse } from "./worker-use.ts";
@@ -21,23 +17,11 @@ export interface FoundProblem extends StartProblem {
   where?: string;
 }
 
-const checksByField = new Map<Field, StartCheck[]>();
-for (const check of startChecks) {
-  for (const key of check.keys) {
-    const field = fieldAt(key);
-    const known = checksByField.get(field);
-    if (known) known.push(check);
-    else checksByField.set(field, [check]);
-  }
-}
-
-const noChecks: readonly StartCheck[] = [];
-
-/** The same by the number of the slot. */
+/** The checks for the keys of a field, by the number of its slot. */
 const checksBySlot: (readonly StartCheck[] | undefined)[] = [];
 
 function checksOf({ id, field }: Slot): readonly StartCheck[] {
-  return (checksBySlot[id] ??= checksByField.get(field) ?? noChecks);
+  return (checksBySlot[id] ??= startChecks.filter(({ fields }) => fields.includes(field)));
 }
 
 const none: readonly FoundProblem[] = [];
@@ -66,12 +50,7 @@ class HeldPlace implements StartPlace {
   }
 
   get value(): StartPlace["value"] {
-    const held = heldAt(this.bound.struct, this.bound.name);
-    return valueOf(this.bound.field, held);
-  }
-
-  get table(): StartPlace["table"] {
-    return toConfig(this.bound.struct);
+    return heldAt(this.bound.struct, this.bound.name);
   }
 }
 
@@ -95,15 +74,4 @@ function isTaken(bound: Bound, { loading }: RuleContext): boolean {
 
 function placeOf(bound: Bound): string {
   return JSON.stringify(canonicalPath(bound.path));
-}
-
-function fieldAt(key: readonly string[]): Field {
-  let kind: Kind = { table: root };
-  let field: Field | undefined;
-  for (const step of key) {
-    field = typeof kind === "object" && "table" in kind ? fieldsOf(kind.table).get(step) : undefined;
-    if (!field) throw new Error(`no key ${key.join(".")}`);
-    kind = field.kind;
-  }
-  return field as Field;
 }

@@ -1,25 +1,16 @@
-/** What Go says of a text that is not `host:port`, in its own words. */
-export type HostPort = { host: string; port: string } | { error: string };
-
-/** Splits an address as Go does: an IPv6 host stands in brackets. */
-export function splitHostPort(text: string): HostPort {
+/** Splits an address as Go does: an IPv6 host stands in brackets. Gives nothing for a text that is not `host:port`. */
+export function splitHostPort(text: string): { host: string; port: string } | undefined {
   const colon = text.lastIndexOf(":");
-  if (colon < 0) return { error: "missing port in address" };
+  if (colon < 0) return undefined;
   let host = text.slice(0, colon);
   let rest = text;
   if (text.startsWith("[")) {
     const end = text.indexOf("]");
-    if (end < 0) return { error: "missing ']' in address" };
-    if (end + 1 !== colon) {
-      return { error: text[end + 1] === ":" ? "too many colons in address" : "missing port in address" };
-    }
+    if (end + 1 !== colon) return undefined;
     host = text.slice(1, end);
-    rest = text.slice(end + 1);
-    if (text.includes("[", 1)) return { error: "unexpected '[' in address" };
-  } else if (host.includes(":")) return { error: "too many colons in address" };
-  if (rest.includes("[")) return { error: "unexpected '[' in address" };
-  if (rest.includes("]")) return { error: "unexpected ']' in address" };
-  return { host, port: text.slice(colon + 1) };
+    rest = host + text.slice(end + 1);
+  } else if (host.includes(":")) return undefined;
+  return /[[\]]/.test(rest) ? undefined : { host, port: text.slice(colon + 1) };
 }
 
 /** The number of a port as Go reads it, 0 for none; nothing where it looks the name up. */

@@ -1,8 +1,7 @@
 import { isSince } from "../records/release.ts";
 import type { Span } from "../toml/node.ts";
 import type { StartPlace, StartProblem } from "./start-check.ts";
-import { someString } from "../check/view/strings.ts";
-import { stringsAt } from "./strings-at.ts";
+import { someString, stringsIn } from "../check/view/strings.ts";
 
 /** An address to listen on, as the daemon reads it. */
 export interface ListenAddress {
@@ -12,7 +11,7 @@ export interface ListenAddress {
   scheme?: string;
   rest: string;
   span: Span;
-  item?: number;
+  item?: number | undefined;
 }
 
 /** How nearly all addresses are written, with which no daemon has a problem. */
@@ -50,7 +49,7 @@ export function judgeEach(
     const judged = judge(address, place);
     if (!judged) continue;
     const { span, item } = address;
-    (problems ??= []).push({ span, ...(item !== undefined && { item }), ...judged });
+    (problems ??= []).push({ span, item, ...judged });
   }
   return problems;
 }
@@ -63,10 +62,11 @@ export function listenAddresses(place: StartPlace): readonly ListenAddress[] {
   const { bound, context } = place;
   const isDebug = bound.name === "debugAddress";
   const isAlwaysTcp = isDebug && !isSince(context.version, "0.19");
-  return stringsAt(place).map(({ text, span, item }) => {
+  // An empty text by itself means that the key is not set.
+  const texts = stringsIn(bound.value).filter(({ text, item }) => text !== "" || item !== undefined);
+  return texts.map(({ text, span, item }) => {
     const at = isAlwaysTcp ? -1 : text.indexOf("://");
-    const address: ListenAddress = { written: text, rest: at < 0 ? text : text.slice(at + 3), span };
-    if (item !== undefined) address.item = item;
+    const address: ListenAddress = { written: text, rest: at < 0 ? text : text.slice(at + 3), span, item };
     if (at >= 0) address.scheme = text.slice(0, at);
     else if (isDebug) address.scheme = "tcp";
     return address;

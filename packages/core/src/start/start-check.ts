@@ -1,4 +1,5 @@
-import type { ConfigValue } from "../load/config.ts";
+import type { Field } from "../records/record.ts";
+import type { Decoded } from "../load/value.ts";
 import type { Bound } from "../load/bound.ts";
 import type { Span } from "../toml/node.ts";
 import type { Fix, Severity } from "../check/diagnostic.ts";
@@ -11,10 +12,8 @@ import type { ListenAddress } from "./listen-addresses.ts";
  */
 export interface StartPlace {
   bound: Bound;
-  /** What the key holds; nothing for a zero that Go cannot tell from unset. */
-  readonly value: ConfigValue | undefined;
-  /** The table that holds the key, by canonical names. */
-  readonly table: { readonly [key: string]: ConfigValue };
+  /** What the key holds. */
+  readonly value: Decoded;
   context: RuleContext;
   /** The addresses of the key that may be wrong, once somebody asked. */
   oddAddresses?: readonly ListenAddress[];
@@ -24,25 +23,22 @@ export interface StartPlace {
 export interface StartProblem {
   span: Span;
   /** The item, where the value is one of a list. */
-  item?: number;
+  item?: number | undefined;
   /** What is wrong, as the first half of a sentence. */
   message: string;
-  help?: string;
-  fixes?: Fix[];
+  help?: string | undefined;
+  fix?: Fix | undefined;
   related?: { message: string; span: Span }[];
-  /** What the daemon puts into its text. */
-  quotes?: string;
   /** Where the daemon starts all the same: completes "unless …". */
   unless?: string;
   /** Where the usual machine is one where the daemon starts. */
   severity?: Severity;
 }
 
-/** One way for a daemon to end after its file has loaded. Its file is named like its id. */
+/** One way for a daemon to end after its file has loaded. */
 export interface StartCheck {
-  id: string;
   /** The keys that hold what it ends at; the daemon looks at those of a worker only if it uses the worker. */
-  keys: readonly (readonly string[])[];
+  fields: readonly (Field | undefined)[];
   /** The daemon looks at it even where it does not use the worker. */
   ofUnused?: true;
   /** It does not refuse, it crashes. */
@@ -54,8 +50,8 @@ export interface StartCheck {
 export interface StartFacts {
   /** What ends the daemon, as a reader would say it. */
   doc: string;
-  /** What it prints; `{}` stands for what the file says, or for more than one text. */
-  prints: string;
+  /** What it prints, or one of what it prints; `{}` stands for what the file says. */
+  prints: string | readonly string[];
   /** Where upstream ends the daemon, at the newest release. */
   source: string;
 }

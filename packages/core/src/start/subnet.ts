@@ -1,3 +1,5 @@
+import { isIPv4 } from "../ip-address.ts";
+
 /** What is wrong with a subnet that steps are to get addresses from, as the end of a sentence; nothing where it is good. */
 export function refusedSubnet(text: string): { why: string; help?: string } | undefined {
   const slash = text.indexOf("/");
@@ -18,10 +20,7 @@ function bitsOf(text: string): string | undefined {
 }
 
 function octetsOf(text: string): number[] | undefined {
-  const parts = text.split(".");
-  const isAddress =
-    parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
-  return isAddress ? parts.map(Number) : undefined;
+  return isIPv4(text) ? text.split(".").map(Number) : undefined;
 }
 
 function groupsOf(text: string): number[] | undefined {

@@ -7,5 +7,5 @@ export function unlistedWord({ bound, context }: StartPlace, anyCase: boolean = 
   if (value.kind !== "string" || value.value === "") return undefined;
   const { values = [] } = bound.field;
   const wrong = unlistedValue({ text: value.value, span: value, name, values, anyCase }, context.version);
-  return wrong && [{ ...wrong, span: value, quotes: value.value }];
+  return wrong && [{ ...wrong, span: value }];
 }

@@ -1,4 +1,5 @@
-import type { Severity } from "../check/diagnostic.ts";
+import type { Fix, Severity } from "../check/diagnostic.ts";
+import type { Span } from "../toml/node.ts";
 import type { Finding, RulePage, weights } from "../check/rule.ts";
 import type { AskedSyntax } from "./asked-syntax.ts";
 import type { FoundSyntax } from "./detect-syntax.ts";
@@ -7,7 +8,12 @@ import type { Dockerfile } from "./dockerfile.ts";
 import type { SyntaxOptions } from "./syntax-options.ts";
 
 /** What a syntax rule found, in offsets; a Dockerfile has no paths. */
-export type SyntaxFinding = Omit<Finding, "path" | "aside">;
+export interface SyntaxFinding extends Pick<Finding, "span" | "message" | "tags"> {
+  help?: string;
+  related?: { message: string; span: Span }[];
+  fixes?: Fix[];
+  severity?: Severity;
+}
 
 /** What a rule looks at: a file as one release reads it. */
 export interface SyntaxContext {

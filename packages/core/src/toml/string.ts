@@ -1,9 +1,11 @@
+import { characterOf } from "./code-point.ts";
 import type { Source } from "./source.ts";
 
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-const simpleEscapes: Record<string, string> = {
+/** What the letters behind a backslash stand for. */
+export const simpleEscapes: Readonly<Record<string, string>> = {
   b: "\b",
   t: "\t",
   n: "\n",
@@ -126,10 +128,7 @@ function readCodePoint(source: Source, start: number, digits: number): string {
     source.fail(`this escape needs ${digits} hexadecimal digits`, undefined, start, from + digits);
   }
   source.pos = from + digits;
-  const point = Number.parseInt(hex, 16);
-  if (point > 0x10ffff || (point >= 0xd800 && point < 0xe000)) {
-    source.quirk("escape-code-point", start, source.pos);
-    return "\ufffd";
-  }
-  return String.fromCodePoint(point);
+  const character = characterOf(hex);
+  if (character === undefined) source.quirk("escape-code-point", start, source.pos);
+  return character ?? "\ufffd";
 }

@@ -30,7 +30,9 @@ test.for(Object.entries(samples))("%s", ([id, { input, written }]) => {
   const result = load(input, { buildkit: "0.32" });
   expect(result.ok).toBe(acceptedBy.includes("go-toml-2"));
   if (result.ok) return;
-  expect(result.error.message).toBe(`${doc}; buildkitd does not start with this file.`);
+  expect(result.error.message).toBe(
+    `${doc.charAt(0).toUpperCase()}${doc.slice(1)}; buildkitd does not start with this file.`,
+  );
   expect(result.error.help).toBe(help);
 });
 

@@ -1,3 +1,5 @@
+import { related } from "../related.ts";
+import { replace } from "../edits/replace.ts";
 import { heldAlong } from "../../load/held-at.ts";
 import { cdiConfig } from "../../records/tables/cdi-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -11,8 +13,7 @@ export const rule: Rule = {
   checkTable(set: SetTable, { loading }: RuleContext): Finding[] | undefined {
     const disabled = set.key("disabled");
     if (!disabled || heldAlong(loading.config, "cdi", "disabled") !== true) return undefined;
-    const { keys } = set;
-    const dead = [...keys.values()].filter((bound) => bound !== disabled && !isEmptyList(bound.value));
+    const dead = [...set.keys.values()].filter((bound) => bound !== disabled && !isEmptyList(bound.value));
     if (dead.length === 0) return undefined;
     const names = dead.map(({ name }) => `\`${name}\``).join(" and ");
     return [
@@ -21,16 +22,10 @@ export const rule: Rule = {
         path: disabled.path,
         message: `Devices are turned off here, so ${names} ${dead.length > 1 ? "have" : "has"} no effect.`,
         help: "write `false` if steps are to get devices",
-        related: dead.map(({ key, name }) => ({ message: `\`${name}\` has no effect`, span: key })),
-        fixes: [
-          {
-            title: "write false",
-            edits: [{ start: disabled.value.start, end: disabled.value.end, text: "false" }],
-            safe: false,
-          },
-        ],
+        related: related(dead, "has no effect"),
+        fix: replace(disabled.value, "false", false),
         // Who names devices wants them; where they are looked for, the daemon's own default says as well.
-        ...(keys.has("autoAllowed") && dead.some(({ name }) => name === "autoAllowed") && { severity: "warning" }),
+        severity: dead.some(({ name }) => name === "autoAllowed") ? "warning" : "info",
       },
     ];
   },

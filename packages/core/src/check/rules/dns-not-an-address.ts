@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
 import { dnsConfig } from "../../records/tables/dns-config.ts";
@@ -26,17 +27,12 @@ export const rule: Rule = {
       const instead = addressesIn(text)
         .map((address) => JSON.stringify(address))
         .join(", ");
-      const fix = {
-        title: `write ${instead}`,
-        edits: [{ start: span.start, end: span.end, text: instead }],
-        safe: true,
-      };
       return {
         span,
         path: [...bound.path, item ?? 0],
         message: `${JSON.stringify(text)} is no address of a name server; ${effect}.`,
-        help: instead === "" ? "write an IP address, without a port" : `write ${instead}`,
-        fixes: instead === "" ? [] : [fix],
+        help: instead === "" ? "write an IP address, without a port" : undefined,
+        fix: instead === "" ? undefined : replace(span, instead, true),
       };
     });
   },

@@ -1,3 +1,4 @@
+import { related } from "../related.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
@@ -27,11 +28,8 @@ export const rule: Rule = {
           ? "The images for builders hold no containerd; without one in the container the daemon does not start."
           : "The images for builders hold no containerd; builds run on the oci worker, and this table does nothing.",
         help: "write the settings in [worker.oci]",
-        ...(enabled && { severity: "warning" as const }),
-        ...(!enabled &&
-          others.length > 0 && {
-            related: others.map(({ key: span, name }) => ({ message: `\`${name}\` does nothing either`, span })),
-          }),
+        severity: enabled ? "warning" : "info",
+        related: enabled ? [] : related(others, "does nothing either"),
       },
     ];
   },

@@ -18,7 +18,7 @@ import { stringsIn, type WrittenString } from "../view/strings.ts";
 interface Uncopied {
   without: string;
   /** An image with the file in it is the usual way. */
-  severity?: Severity;
+  severity?: Severity | undefined;
   /** A command, of which the first word is a file if it is a path. */
   command?: true;
   /** Paths that are there, or that make no difference. */
@@ -66,7 +66,7 @@ function networkFacts({ struct, value }: Bound): Uncopied | undefined {
   return {
     without: isSearched ? "steps get another network" : refused,
     except: binaries,
-    ...((isUsual || isSearched) && { severity: "info" }),
+    severity: isUsual || isSearched ? "info" : undefined,
   };
 }
 
@@ -98,10 +98,8 @@ function tell(paths: WrittenString[], path: Finding["path"], { without, severity
     path: item === undefined ? path : [...path, item],
     message: `The builder gets no copy of \`${text}\`; unless its image holds that, ${without}.`,
     help: "use an image that holds it, or remove it",
-    ...(others.length > 0 && {
-      related: others.map((other) => ({ message: `\`${other.text}\` is not copied either`, span: other.span })),
-    }),
-    ...(severity && { severity }),
+    related: others.map((other) => ({ message: `\`${other.text}\` is not copied either`, span: other.span })),
+    severity,
   };
 }
 

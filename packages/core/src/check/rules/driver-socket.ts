@@ -1,3 +1,4 @@
+import { addItem } from "../edits/add-item.ts";
 import type { Bound } from "../../load/bound.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -33,13 +34,7 @@ export const rule: Rule = {
         path: bound.path,
         message: `The builder is asked at \`${missing}\`, which is not on the list; it never gets ready.`,
         help: "add it to the list",
-        fixes: [
-          {
-            title: `add "${missing}"`,
-            edits: [{ start: last.span.end, end: last.span.end, text: `, "${missing}"` }],
-            safe: true,
-          },
-        ],
+        fix: addItem(last.span, missing, true),
       },
     ];
   },

@@ -1,4 +1,5 @@
-import { formatDuration } from "../../load/duration.ts";
+import { replace } from "../edits/replace.ts";
+import { shortDuration } from "../view/short-duration.ts";
 import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
 import { systemConfig } from "../../records/tables/system-config.ts";
@@ -22,14 +23,7 @@ export const rule: Rule = {
       span: value,
       path: bound.path,
       message: `${seconds} is read as seconds${readAs(seconds, bound)}; ${written(meant)} ${certainty === "sure" || certainty === "clear" ? "is" : "may be"} what is meant.`,
-      help: `write ${text}`,
-      fixes: [
-        {
-          title: `write ${text}`,
-          edits: [{ start: value.start, end: value.end, text }],
-          safe: certainty === "sure",
-        },
-      ],
+      fix: replace(value, text, certainty === "sure"),
     };
     if (certainty === "likely") finding.severity = "warning";
     if (certainty === "open") finding.severity = "info";
@@ -53,11 +47,8 @@ function readAs(seconds: bigint, { name }: Bound): string {
   }
 }
 
-/** `168h` for 604800. */
 function written(seconds: bigint): string {
-  return formatDuration(seconds * 1_000_000_000n)
-    .replace(/(?<=[hm])0s$/, "")
-    .replace(/(?<=h)0m$/, "");
+  return shortDuration(seconds * 1_000_000_000n);
 }
 
 export const page: RulePage = {

@@ -1,3 +1,4 @@
+import { addItem } from "../edits/add-item.ts";
 import type { Bound } from "../../load/bound.ts";
 import { root } from "../../records/tables/root.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -34,15 +35,10 @@ export const rule: Rule = {
         ? `\`docker buildx create\` adds a flag with \`${added}\`, which replaces this list; \`${lost}\` is then refused.`
         : `A builder of \`docker buildx create\` gets a flag with \`${added}\` that replaces this list and drops \`${lost}\`.`,
       help: `add "${added}" to the list`,
-      fixes: [
-        {
-          title: `add "${added}"`,
-          edits: [{ start: last.span.end, end: last.span.end, text: `, "${added}"` }],
-          safe: false,
-        },
-      ],
+      fix: addItem(last.span, added, false),
+      severity: isCreated ? "warning" : "info",
     };
-    return [isCreated ? { ...finding, severity: "warning" } : finding];
+    return [finding];
   },
 };
 

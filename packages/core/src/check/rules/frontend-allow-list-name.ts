@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import { heldAlong } from "../../load/held-at.ts";
 import type { Bound } from "../../load/bound.ts";
 import { gatewayFrontendConfig } from "../../records/tables/gateway-frontend-config.ts";
@@ -24,10 +25,7 @@ export const rule: Rule = {
   },
 };
 
-function judge(
-  { text, span }: WrittenString,
-  version: string,
-): Pick<Finding, "message" | "help" | "fixes"> | undefined {
+function judge({ text, span }: WrittenString, version: string): Pick<Finding, "message" | "help" | "fix"> | undefined {
   const reference = parseReference(text, version);
   if (!reference) return undefined;
   const { repository, tag, digest } = reference;
@@ -44,8 +42,7 @@ function judge(
   );
   return {
     message: `The ${digest === undefined ? "tag" : "digest"} of \`${bare}\` is not looked at; every version of the image is allowed.`,
-    help: `write "${bare}"`,
-    fixes: [{ title: `write "${bare}"`, edits: [{ start: span.start, end: span.end, text: `"${bare}"` }], safe: true }],
+    fix: replace(span, `"${bare}"`, true),
   };
 }
 

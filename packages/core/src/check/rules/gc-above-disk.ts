@@ -1,6 +1,6 @@
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { binarySize, shortSize } from "../view/bare-size.ts";
-import { bytesOf } from "../view/bytes-of.ts";
+import { bytesOf } from "../../effective/space.ts";
 import {
   type CountingTable,
   eachCounting,
@@ -52,7 +52,7 @@ function aboveWhole({ sizes }: GcTable, name: SizeName): Finding[] {
 function aboveDisk({ sizes }: GcTable, disk: number, { version }: RuleContext): Finding[] {
   const { reservedSpace, maxUsedSpace, minFreeSpace } = sizes;
   const whole = BigInt(Math.trunc(disk));
-  const bytes = (size: Size | undefined): bigint => (size && bytesOf(size, disk, version)) ?? 0n;
+  const bytes = (size: Size | undefined): bigint => (size && bytesOf(size, whole, version)) ?? 0n;
   const [reserved, max, free] = [bytes(reservedSpace), bytes(maxUsedSpace), bytes(minFreeSpace)];
   if (minFreeSpace && free >= whole) {
     return [

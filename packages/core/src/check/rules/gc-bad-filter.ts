@@ -17,10 +17,10 @@ export const rule: Rule = {
 function judge(filter: WrittenFilter, { version }: RuleContext): Finding | undefined {
   const { item, problem, selectors } = filter;
   if (problem !== undefined) {
-    const fixes = writeFilters(item, meantBy(item.value), true, version);
-    const help = ageIn(item.value, version) ?? fixes[0]?.title ?? 'write it as "type==source.local"';
+    const fix = writeFilters(item, meantBy(item.value), version);
+    const help = ageIn(item.value, version) ?? (fix ? undefined : 'write it as "type==source.local"');
     const message = `BuildKit cannot read this filter: ${problem}. Garbage collection stops at it with an error, every time.`;
-    return { span: item, path: pathTo(filter), message, help, fixes };
+    return { span: item, path: pathTo(filter), message, help, fix };
   }
   for (const [index, selector] of selectors.entries()) {
     const reach = reachOf(selector, version);
@@ -29,12 +29,12 @@ function judge(filter: WrittenFilter, { version }: RuleContext): Finding | undef
     const better = betterThan(selector, reason);
     const others = selectors.map((one, i) => (i === index ? better : textOf(one)));
     const meant = better === undefined ? meantBy(item.value) : split(others.join(","));
-    const fixes = writeFilters(item, meant, true, version);
+    const fix = writeFilters(item, meant, version);
     const effect =
       "none" in reach ? ", so this filter matches nothing" : "; this condition holds for every record and spares none";
     const message = `${wrong(selector, reason, version)}${effect}.`;
-    const help = fixes[0]?.title ?? helpFor(selector, reason);
-    return { span: item, path: pathTo(filter), message, help, fixes };
+    const help = fix ? undefined : helpFor(selector, reason);
+    return { span: item, path: pathTo(filter), message, help, fix };
   }
   return undefined;
 }

@@ -22,14 +22,14 @@ function judge(filter: WrittenFilter, { version }: RuleContext): Finding | undef
   if (isOne) return undefined;
   const field = selectors.findLast(({ operator }) => operator === "==")?.field ?? "type";
   const wanted = typesAtOnce(selectors)?.map((type) => `type==${type}`);
-  const fixes = wanted ? writeFilters(item, wanted, true, version) : [];
+  const fix = wanted && writeFilters(item, wanted, version);
   return {
     span: item,
     path: pathTo(filter),
     message: `A comma means "and", and no record has two values of \`${field}\`, so this filter matches nothing.`,
-    help: fixes[0]?.title ?? "write each condition as a filter of its own",
+    help: fix ? undefined : "write each condition as a filter of its own",
     tags: ["unused"],
-    fixes,
+    fix,
   };
 }
 

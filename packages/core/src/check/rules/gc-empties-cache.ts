@@ -1,5 +1,5 @@
 import type { Bound } from "../../load/bound.ts";
-import type { Missing, Session } from "../../load/session.ts";
+import type { Missing } from "../../load/session.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span, Value } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -60,16 +60,19 @@ function judgePolicy(policy: GcPolicy, context: RuleContext): Finding[] | undefi
     : "Without a size and a `keepDuration`, this policy deletes";
   const what = covered(policy, version);
   const lost = keyNotRead(policy, context);
-  const finding: Finding = {
-    span: lost?.key ?? spanOf(policy, context),
-    path: lost?.path ?? pathTo(policy),
-    message: `${why} ${what} at every garbage collection${frees ? " while the disk has that much room" : ""}.`,
-    help: frees ? "add `maxUsedSpace`, or use BuildKit 0.21 or newer" : `give it a size such as ${exampleOf(version)}`,
-  };
-  // The key that was to stop it is what to change, and what is wrong with that has a finding of its own.
-  if (lost) finding.aside = `Each garbage collection then deletes ${what}.`;
-  const severity = severityOf(policy, version);
-  return [severity ? { ...finding, severity } : finding];
+  return [
+    {
+      span: lost?.key ?? spanOf(policy, context),
+      path: lost?.path ?? pathTo(policy),
+      message: `${why} ${what} at every garbage collection${frees ? " while the disk has that much room" : ""}.`,
+      help: frees
+        ? "add `maxUsedSpace`, or use BuildKit 0.21 or newer"
+        : `give it a size such as ${exampleOf(version)}`,
+      severity: severityOf(policy, version),
+      // The key that was to stop it is what to change, and what is wrong with that has a finding of its own.
+      aside: lost && `Each garbage collection then deletes ${what}.`,
+    },
+  ];
 }
 
 /** Only releases before 0.12 read a size below 0. */
@@ -94,23 +97,16 @@ interface Lost {
 }
 
 /** A key of the policy that this release does not read, or whose value it drops. */
-function keyNotRead(policy: GcPolicy, { loading }: RuleContext): Lost | undefined {
-  const unread = missingByTable(loading.session).get(pathTo(policy).join("\0"));
+function keyNotRead(policy: GcPolicy, context: RuleContext): Lost | undefined {
+  const unread = context.view(missingByTable).get(pathTo(policy).join("\0"));
   if (unread) return unread;
   const dropped = [...keysOf(policy.struct).values()].find(({ name, value }) => name !== "filters" && isTable(value));
   return dropped && { key: dropped.value, path: dropped.path };
 }
 
-const byTable = new WeakMap<Session, ReadonlyMap<string, Missing>>();
-
 /** One of the keys that are not read for each table that has any. */
-function missingByTable(session: Session): ReadonlyMap<string, Missing> {
-  let map = byTable.get(session);
-  if (!map) {
-    map = new Map(session.missing.map((missing) => [tableOf(missing), missing] as const).toReversed());
-    byTable.set(session, map);
-  }
-  return map;
+function missingByTable({ loading: { session } }: RuleContext): ReadonlyMap<string, Missing> {
+  return new Map(session.missing.map((missing) => [tableOf(missing), missing] as const).toReversed());
 }
 
 function tableOf({ path }: Missing): string {

@@ -1,3 +1,5 @@
+import type { Amount } from "../../effective/space.ts";
+import { related } from "../related.ts";
 import { keyOf } from "../../load/set-table.ts";
 import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
@@ -51,34 +53,31 @@ function limitsOf({ struct }: GcWorker, context: RuleContext): Bound[] {
 }
 
 function turnedOff(worker: GcWorker, off: Bound, context: RuleContext): Finding[] {
-  const limits = limitsOf(worker, context);
-  const dead: Dead[] = limits.map((bound) => ({ name: bound.name, span: bound.key, path: bound.path }));
+  const dead: Dead[] = limitsOf(worker, context);
   const [policy] = worker.policies;
-  if (policy) dead.push({ name: "gcpolicy", span: spanOf(policy, context), path: pathTo(policy).slice(0, -1) });
+  if (policy) dead.push({ name: "gcpolicy", key: spanOf(policy, context), path: pathTo(policy).slice(0, -1) });
   const [first, ...others] = dead;
   if (!first) return [];
   return [
     {
-      span: first.span,
+      span: first.key,
       path: first.path,
       severity: "warning",
       message: `\`${first.name}\` has no effect beside \`gc = false\`, which turns garbage collection off; the cache grows until the disk is full.`,
       help: "remove it, or remove `gc = false`",
       tags: ["unused"],
-      related: [{ message: "turns garbage collection off", span: off.value }, ...others.map(alsoDead)],
+      related: [{ message: "turns garbage collection off", span: off.value }, ...related(others, alsoDead)],
     },
   ];
 }
 
 interface Dead {
   name: string;
-  span: Span;
+  key: Span;
   path: (string | number)[];
 }
 
-function alsoDead({ name, span }: Dead): { message: string; span: Span } {
-  return { message: `\`${name}\` has no effect either`, span };
-}
+const alsoDead = "has no effect either";
 
 function replaced(worker: GcWorker, context: RuleContext): Finding[] {
   const limits = limitsOf(worker, context);
@@ -86,19 +85,21 @@ function replaced(worker: GcWorker, context: RuleContext): Finding[] {
   const [policy] = worker.policies;
   if (!first || !policy) return [];
   const header = `[[worker.${worker.name}.gcpolicy]]`;
-  const finding: Finding = {
-    span: first.key,
-    path: first.path,
-    message: `\`${first.name}\` has no effect, because \`${header}\` replaces the built-in policies, which alone use it.`,
-    help: "write the size into a policy, or remove the policies",
-    tags: ["unused"],
-    related: [
-      { message: "replaces the built-in policies", span: spanOf(policy, context) },
-      ...others.map(({ name, key }) => alsoDead({ name, span: key, path: [] })),
-    ],
-  };
-  // The policies say the same, so nothing is lost.
-  return [limits.every((bound) => isRepeated(bound, worker)) ? { ...finding, severity: "info" } : finding];
+  return [
+    {
+      span: first.key,
+      path: first.path,
+      message: `\`${first.name}\` has no effect, because \`${header}\` replaces the built-in policies, which alone use it.`,
+      help: "write the size into a policy, or remove the policies",
+      tags: ["unused"],
+      related: [
+        { message: "replaces the built-in policies", span: spanOf(policy, context) },
+        ...related(others, alsoDead),
+      ],
+      // The policies say the same, so nothing is lost.
+      severity: limits.every((bound) => isRepeated(bound, worker)) ? "info" : "error",
+    },
+  ];
 }
 
 /** Whether a policy for all records has the size of a worker as its own. */
@@ -106,8 +107,7 @@ function isRepeated({ name }: Bound, worker: GcWorker): boolean {
   const amount = sizeAt(worker.struct, name);
   const as = name === "gckeepstorage" ? "reservedSpace" : (name as keyof GcPolicy["sizes"]);
   return worker.policies.some(({ sizes, filters }) => {
-    const size = sizes[as];
-    return !filters && size?.bytes === amount?.bytes && size?.percent === amount?.percent;
+    return !filters && isSame(sizes[as], amount);
   });
 }
 
@@ -119,22 +119,15 @@ function besideNewer(worker: GcWorker, context: RuleContext): Finding[] {
   if (!amount || !isSince(context.version, "0.17") || !newer || newer.bound === amount.bound) return [];
   const old = amount.bound;
   if (isMisread(old, context)) return [];
-  const { name } = newer.bound;
-  const finding: Finding = {
-    span: old.key,
-    path: old.path,
-    message: `\`${old.name}\` has no effect beside \`${name}\`; it counts only while no newer size is set.`,
-    help: "write it as `maxUsedSpace`, or remove it",
-    tags: ["unused"],
-    related: [{ message: "counts in its place", span: newer.bound.key }],
-    severity: "warning",
-  };
   // With a ceiling of its own the file means what it says, and the old key is for older releases.
-  const same = reservedSpace && reservedSpace.bytes === amount.bytes && reservedSpace.percent === amount.percent;
+  const isMeant = isSame(reservedSpace, amount) || maxUsedSpace !== undefined;
   return [
-    same || maxUsedSpace
-      ? { ...finding, severity: "info", help: "remove it unless older releases read the file" }
-      : finding,
+    inPlaceOf(
+      old,
+      newer.bound,
+      `\`${old.name}\` has no effect beside \`${newer.bound.name}\`; it counts only while no newer size is set.`,
+      isMeant,
+    ),
   ];
 }
 
@@ -142,22 +135,32 @@ function besideReserved({ struct, sizes }: GcPolicy, context: RuleContext): Find
   const { reservedSpace, maxUsedSpace } = sizes;
   const amount = reservedSpace && sizeAt(struct, "keepBytes");
   if (!amount || reservedSpace.bound === amount.bound || isMisread(amount.bound, context)) return [];
-  const old = amount.bound;
-  const same = reservedSpace.bytes === amount.bytes && reservedSpace.percent === amount.percent;
   return [
-    {
-      span: old.key,
-      path: old.path,
-      message: "`keepBytes` has no effect beside `reservedSpace`, which is what it means since BuildKit 0.17.",
-      help:
-        same || maxUsedSpace
-          ? "remove it unless older releases read the file"
-          : "write it as `maxUsedSpace`, or remove it",
-      tags: ["unused"],
-      related: [{ message: "counts in its place", span: reservedSpace.bound.key }],
-      severity: same || maxUsedSpace ? "info" : "warning",
-    },
+    inPlaceOf(
+      amount.bound,
+      reservedSpace.bound,
+      "`keepBytes` has no effect beside `reservedSpace`, which is what it means since BuildKit 0.17.",
+      isSame(reservedSpace, amount) || maxUsedSpace !== undefined,
+    ),
   ];
+}
+
+/** An old key beside a newer one that counts; `isMeant` where nothing is lost by that. */
+function inPlaceOf(old: Bound, newer: Bound, message: string, isMeant: boolean): Finding {
+  return {
+    span: old.key,
+    path: old.path,
+    message,
+    help: isMeant ? "remove it unless older releases read the file" : "write it as `maxUsedSpace`, or remove it",
+    tags: ["unused"],
+    related: [{ message: "counts in its place", span: newer.key }],
+    severity: isMeant ? "info" : "warning",
+  };
+}
+
+/** Whether two sizes are one amount. */
+function isSame(a: Amount | undefined, b: Amount | undefined): boolean {
+  return a?.bytes === b?.bytes && a?.percent === b?.percent;
 }
 
 export const page: RulePage = {

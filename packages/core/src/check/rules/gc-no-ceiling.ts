@@ -1,4 +1,4 @@
-import { formatDuration } from "../../load/duration.ts";
+import { shortDuration } from "../view/short-duration.ts";
 import type { Bound } from "../../load/bound.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { keyOf } from "../../load/set-table.ts";
@@ -33,7 +33,7 @@ function judge({ policies, sizes }: GcWorker, context: RuleContext): Finding[] {
   const shortest = reaching.reduce((a, b) => (b.keepDuration < a.keepDuration ? b : a));
   // What the ages are meant to be is told of them.
   if (reaching.some(({ struct }) => isMisreadTime(keyOf(struct, "keepDuration"), context))) return [];
-  const age = shortHours(shortest.keepDuration);
+  const age = shortDuration(shortest.keepDuration);
   const message = `What was used within ${age} always stays, however large it is; no policy limits the size of the cache by itself.`;
   return [
     {
@@ -47,13 +47,6 @@ function judge({ policies, sizes }: GcWorker, context: RuleContext): Finding[] {
 
 function isMisreadTime(bound: Bound | undefined, { document }: RuleContext): boolean {
   return bound !== undefined && misreadSeconds(bound, document, false) !== undefined;
-}
-
-/** `48h` for `48h0m0s`. */
-function shortHours(nanoseconds: bigint): string {
-  return formatDuration(nanoseconds)
-    .replace(/(?<=[hm])0s$/, "")
-    .replace(/(?<=h)0m$/, "");
 }
 
 export const page: RulePage = {

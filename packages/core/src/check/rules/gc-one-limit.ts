@@ -25,13 +25,15 @@ function judge({ struct, sizes }: GcWorker, version: string): Finding[] {
   const effect = effectOf(set, version);
   if (effect === undefined) return [];
   const names = missing.map((name) => `\`${name}\``).join(" and ");
-  const finding: Finding = {
-    span: bound.key,
-    path: bound.path,
-    message: `Setting only ${set.map((name) => `\`${name}\``).join(" and ")} drops the default${missing.length > 1 ? "s" : ""} of ${names}; ${effect}.`,
-    help: `set ${names}, too`,
-  };
-  return [set.join() === "minFreeSpace" ? { ...finding, severity: "warning" } : finding];
+  return [
+    {
+      span: bound.key,
+      path: bound.path,
+      message: `Setting only ${set.map((name) => `\`${name}\``).join(" and ")} drops the default${missing.length > 1 ? "s" : ""} of ${names}; ${effect}.`,
+      help: `set ${names}, too`,
+      severity: set.join() === "minFreeSpace" ? "warning" : "info",
+    },
+  ];
 }
 
 /** https://github.com/moby/buildkit/blob/v0.32.2/cache/manager.go#L1090 */

@@ -1,7 +1,8 @@
+import { replace } from "../edits/replace.ts";
 import type { Span } from "../../toml/node.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { tinySize } from "../view/bare-size.ts";
-import { bytesOf } from "../view/bytes-of.ts";
+import { bytesOf } from "../../effective/space.ts";
 import { type CountingTable, eachCounting, type Size } from "../view/gc.ts";
 import { hasMisread } from "../view/misread.ts";
 
@@ -21,7 +22,8 @@ function judge({ table }: CountingTable, context: RuleContext): Finding[] | unde
 
 function isAbove(a: Size, b: Size, { around, version }: RuleContext): boolean {
   if (a.bytes === 0n && b.bytes === 0n) return a.percent > b.percent;
-  const [left, right] = [bytesOf(a, around.disk, version), bytesOf(b, around.disk, version)];
+  const disk = around.disk === undefined ? undefined : BigInt(Math.trunc(around.disk));
+  const [left, right] = [bytesOf(a, disk, version), bytesOf(b, disk, version)];
   return left !== undefined && right !== undefined && left > right;
 }
 
@@ -38,19 +40,9 @@ function tell({ bound: reserved }: Size, { bound: max }: Size, { document }: Rul
   };
   // So small a size is no reserve that anybody meant.
   if (tinySize(max, document) !== undefined) return finding;
-  return {
-    ...finding,
-    fixes: [
-      {
-        title: "swap the two sizes",
-        edits: [
-          { start: low.start, end: low.end, text: text(high) },
-          { start: high.start, end: high.end, text: text(low) },
-        ],
-        safe: false,
-      },
-    ],
-  };
+  const { edits } = replace(high, text(low), false);
+  const swap = replace(low, text(high), false, "swap the two sizes");
+  return { ...finding, fix: { ...swap, edits: [...swap.edits, ...edits] } };
 }
 
 export const page: RulePage = {

@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -44,12 +45,10 @@ function tell(bound: Bound, table: GcTable | GcPolicy, worker: GcWorker, context
     span: value,
     path: bound.path,
     message: `${written} is read as bytes (${shortSize(bytes)}), not as ${unit}; ${effectOf(bound, table, worker, context.version)}.`,
-    help: meant === undefined ? "write the number of bytes; shares need BuildKit 0.12" : `write ${meant}`,
+    ...(meant === undefined
+      ? { help: "write the number of bytes; shares need BuildKit 0.12" }
+      : { fix: replace(value, meant, sure) }),
   };
-  if (meant !== undefined) {
-    const edits = [{ start: value.start, end: value.end, text: meant }];
-    finding.fixes = [{ title: `write ${meant}`, edits, safe: sure }];
-  }
   // One byte is how some say "nothing", as 0 would mean the default.
   return bytes === 1n && !sure ? { ...finding, severity: "info" } : finding;
 }

@@ -1,3 +1,5 @@
+import { related } from "../related.ts";
+import { replace } from "../edits/replace.ts";
 import { heldAlong } from "../../load/held-at.ts";
 import { verifyConfig } from "../../records/tables/verify-config.ts";
 import { verifyPolicy } from "../../records/tables/verify-policy.ts";
@@ -26,19 +28,11 @@ export const rule: Rule = {
         path,
         message: "The policy is looked at only with `required = true`; caches are used whoever made them.",
         help: "write `required = true` in [cache.gha.verify]",
-        ...(dead.length > 0 && {
-          related: dead.map(({ key: span, name }) => ({ message: `\`${name}\` is not looked at`, span })),
-        }),
+        related: related(dead, "is not looked at"),
         ...(written && {
           // Who writes it down knows that nothing is required for now.
           severity: "warning",
-          fixes: [
-            {
-              title: "write true",
-              edits: [{ start: written.value.start, end: written.value.end, text: "true" }],
-              safe: false,
-            },
-          ],
+          fix: replace(written.value, "true", false),
         }),
       },
     ];

@@ -41,8 +41,12 @@ function keyNotRead({ loading: { session } }: RuleContext): Missing | undefined 
 /** That it is missing in effect is told of the key. */
 function notRead({ key, path }: Missing, keepsNone: boolean): Finding {
   const message = "A key that BuildKit does not know leaves its default of 0.";
-  const finding: Finding = { span: key, path, message };
-  return keepsNone ? { ...finding, aside: "All records of builds are then deleted within two minutes." } : finding;
+  return {
+    span: key,
+    path,
+    message,
+    aside: keepsNone ? "All records of builds are then deleted within two minutes." : undefined,
+  };
 }
 
 function onlyAge(bound: Bound): Finding {

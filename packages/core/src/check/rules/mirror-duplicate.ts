@@ -28,9 +28,8 @@ function repeated({ mirrors, listed }: Registry, { document }: RuleContext): Fin
         span: mirror.span,
         path: pathTo(mirror),
         message: `\`${name}\` is listed above already; what it does not have is asked for twice.`,
-        help: "remove it",
         related: [{ message: "listed here", span: first.span }],
-        fixes: [{ title: "remove it", edits: removeItem(document, listed, mirror.index), safe: true }],
+        fix: removeItem(document, listed, mirror.index, true),
       });
     }
   }

@@ -19,7 +19,7 @@ function judge(mirror: Mirror, { document }: RuleContext): Finding | undefined {
     path: pathTo(mirror),
     message: `\`mirror.gcr.io\` has images of Docker Hub only; for ${registry.host} it has none, or one of Docker Hub with the same name.`,
     help: 'remove it, or write it in [registry."docker.io"]',
-    fixes: [{ title: "remove it", edits: removeItem(document, registry.listed, index), safe: false }],
+    fix: removeItem(document, registry.listed, index, false),
   };
 }
 

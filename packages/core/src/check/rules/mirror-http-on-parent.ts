@@ -44,7 +44,7 @@ function tell(registry: Registry, meant: MeantForMirrors, { document, version }:
       ...meant.mirrors.map(({ span }) => ({ message: "this mirror has no table of its own", span })),
       ...others.map((other) => ({ message: "so is this", span: other.key })),
     ],
-    fixes: fix ? [fix] : [],
+    fix,
   };
 }
 

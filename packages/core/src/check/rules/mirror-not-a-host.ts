@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import type { Finding, Rule, RulePage } from "../rule.ts";
 import { isPlaceholder } from "../view/known-hosts.ts";
 import { eachOddMirror, type Mirror, pathTo } from "../view/registries.ts";
@@ -17,13 +18,13 @@ function judge(mirror: Mirror): Finding | undefined {
   if (lead !== undefined || host.test(mirror.host) || isPlaceholder(text)) return undefined;
   const parts = partsOf(mirror);
   const written = parts.map((part) => JSON.stringify(part)).join(", ");
-  const edits = [{ start: span.start, end: span.end, text: written }];
   return {
     span,
     path: pathTo(mirror),
     message: `${JSON.stringify(text)} is no host; it is never reached, and pulls go on without it.`,
-    help: parts.length > 0 ? `write ${written}` : "write a host, as in `cache.example.com:5000`",
-    fixes: parts.length > 0 ? [{ title: `write ${written}`, edits, safe: true }] : [],
+    ...(parts.length > 0
+      ? { fix: replace(span, written, true) }
+      : { help: "write a host, as in `cache.example.com:5000`" }),
   };
 }
 

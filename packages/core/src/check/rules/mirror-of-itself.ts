@@ -34,7 +34,6 @@ function tell({ host, mirrors, listed }: Registry, context: RuleContext): Findin
         : "images that it does not have are asked for twice";
     const { span, index, host: name } = mirror;
     const canGo = isOnly || isBefore || index === listed.length - 1;
-    const edits = removeItem(document, listed, index);
     return {
       span,
       path: pathTo(mirror),
@@ -42,7 +41,7 @@ function tell({ host, mirrors, listed }: Registry, context: RuleContext): Findin
       message: `\`${name}\` is ${name === host ? "the registry" : nameOf(host)} itself${isBefore ? "" : ", which comes after the mirrors anyway"}; ${effect}.`,
       help: "remove it",
       // In front of other mirrors, it makes the registry come first.
-      fixes: canGo ? [{ title: "remove it", edits, safe: own.length === 1 && !isBefore }] : [],
+      fix: canGo ? removeItem(document, listed, index, own.length === 1 && !isBefore) : undefined,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { eachOddMirror, type Mirror, pathTo } from "../view/registries.ts";
@@ -16,38 +17,26 @@ export const rule: Rule = {
 function judge(mirror: Mirror, { version }: RuleContext): Finding | undefined {
   if (!mirror.text.includes("/")) return undefined;
   const judged = isSince(version, "0.12") ? judgeNew(mirror) : judgeOld(mirror, version);
-  return judged && toFinding(judged, mirror);
+  return judged && { span: mirror.span, path: pathTo(mirror), ...judged };
 }
 
-interface Judged {
-  message: string;
-  help: string;
-  /** The mirror without what is too much. */
-  written?: string;
-}
+type Judged = Pick<Finding, "message" | "help" | "fix">;
 
-function toFinding({ message, help, written }: Judged, mirror: Mirror): Finding {
-  const { start, end } = mirror.span;
-  const edits = written === undefined ? undefined : [{ start, end, text: written }];
-  const fixes = edits ? [{ title: help, edits, safe: true }] : [];
-  return { span: { start, end }, path: pathTo(mirror), message, help, fixes };
-}
-
-function judgeNew({ text, location }: Mirror): Judged | undefined {
+function judgeNew({ text, location, span }: Mirror): Judged | undefined {
   if (!/^\/v[12](?:\/|$)/.test(location)) return undefined;
   const message = `BuildKit puts \`/v2\` before the path itself; requests go to \`/v2${location}/\`, and the mirror answers with 404.`;
   const written = JSON.stringify(text.replace(/\/v[12](?=\/|$)/, "").replace(/\/$/, ""));
-  return { message, help: `write ${written}`, written };
+  return { message, fix: replace(span, written, true) };
 }
 
 /** https://github.com/moby/buildkit/blob/v0.11.6/util/resolver/resolver.go#L130 */
-function judgeOld({ text, lead }: Mirror, version: string): Judged | undefined {
+function judgeOld({ text, lead, span }: Mirror, version: string): Judged | undefined {
   if (lead !== undefined || !/^[^/]+\//.test(text) || hasOwnApi.test(text)) return undefined;
-  const path = text.slice(text.indexOf("/"));
+  const [host, path] = [text.slice(0, text.indexOf("/")), text.slice(text.indexOf("/"))];
   const message = `BuildKit ${version} asks for \`${path.replace(/\/$/, "")}/v2/\`, where registries answer with 404; pulls go on without the mirror.`;
-  const written = JSON.stringify(text.slice(0, text.indexOf("/")));
-  if (/^\/+(?:v[12]\/*)?$/.test(path)) return { message, help: `write ${written}`, written };
-  return { message, help: "use BuildKit 0.12 or newer, or a mirror that needs no path" };
+  return /^\/+(?:v[12]\/*)?$/.test(path)
+    ? { message, fix: replace(span, JSON.stringify(host), true) }
+    : { message, help: "use BuildKit 0.12 or newer, or a mirror that needs no path" };
 }
 
 export const page: RulePage = {

@@ -33,7 +33,7 @@ function judge(mirror: Mirror, context: RuleContext): Finding | undefined {
     path: pathTo(mirror),
     message: `\`${table}\` has no table of its own and is called over HTTPS; if it speaks plain HTTP, pulls go on without it.`,
     help: `write \`http = true\` in ${header}, or \`http = false\` if it does speak HTTPS`,
-    fixes: edits ? [{ title: `write \`http = true\` in ${header}`, edits, safe: false }] : [],
+    fix: edits && { title: `write \`http = true\` in ${header}`, edits, safe: false },
   };
 }
 

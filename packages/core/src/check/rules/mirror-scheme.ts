@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import { isLoopback } from "../../effective/loopback.ts";
 import { isSince } from "../../records/release.ts";
 import type { Severity } from "../diagnostic.ts";
@@ -21,7 +22,7 @@ function tell(mirror: Mirror, context: RuleContext): Finding | undefined {
 }
 
 type Judged = Omit<Finding, "span" | "path">;
-type Repaired = Pick<Finding, "help" | "fixes">;
+type Repaired = Pick<Finding, "help" | "fix">;
 
 function judge(mirror: Mirror, written: string, context: RuleContext): Judged {
   const view = registriesOf(context);
@@ -60,13 +61,11 @@ function repair(
   { document }: RuleContext,
 ): Repaired {
   const name = JSON.stringify(bare.trim());
-  const strip = { start: mirror.span.start, end: mirror.span.end, text: name };
-  if (key === undefined) {
-    return { help: `write ${name}`, fixes: [{ title: `write ${name}`, edits: [strip], safe: true }] };
-  }
+  const strip = replace(mirror.span, name, true);
+  if (key === undefined) return { fix: strip };
   const help = `write ${name}, and \`${key}\` in [registry.${JSON.stringify(host)}]`;
   const table = addToRegistry(document, host, [key], mirror.registry.host);
-  return { help, fixes: table ? [{ title: help, edits: [strip, ...table], safe: false }] : [] };
+  return { help, fix: table && { title: help, edits: [...strip.edits, ...table], safe: false } };
 }
 
 export const page: RulePage = {

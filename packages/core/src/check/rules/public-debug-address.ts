@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import { isLoopback } from "../../effective/loopback.ts";
 import type { Bound } from "../../load/bound.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
@@ -26,14 +27,7 @@ export const rule: Rule = {
         span: value,
         path: bound.path,
         message: `\`${value.value}\` ${reach}; the daemon's ${served} are there for everybody.`,
-        help: `write "127.0.0.1${port}"`,
-        fixes: [
-          {
-            title: `write "127.0.0.1${port}"`,
-            edits: [{ start: value.start, end: value.end, text: `"127.0.0.1${port}"` }],
-            safe: false,
-          },
-        ],
+        fix: replace(value, `"127.0.0.1${port}"`, false),
       },
     ];
   },

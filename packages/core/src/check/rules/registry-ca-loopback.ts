@@ -24,7 +24,7 @@ function judge(registry: Registry, context: RuleContext): Finding | undefined {
     help: `write \`http = false\` in [registry.${JSON.stringify(host)}]`,
     tags: ["unused"],
     related: others.map(({ key }) => ({ message: "so is this", span: key })),
-    fixes: edits ? [{ title: "write `http = false`", edits, safe: false }] : [],
+    fix: edits && { title: "write `http = false`", edits, safe: false },
   };
 }
 

@@ -1,15 +1,17 @@
+import { stringsIn } from "../view/strings.ts";
 import { heldAt } from "../../load/held-at.ts";
 import type { Path } from "../../load/trail.ts";
 import type { Decoded } from "../../load/value.ts";
 import { registryConfig } from "../../records/tables/registry-config.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
-import type { StringValue } from "../../toml/node.ts";
+import type { Span } from "../../toml/node.ts";
 import type { Severity } from "../diagnostic.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isCreatedBuilder } from "../view/created-builder.ts";
 
 interface CertificateFile {
-  value: StringValue;
+  text: string;
+  span: Span;
   path: Path;
 }
 
@@ -72,12 +74,8 @@ function filesByHost({ tables }: RuleContext): Map<string, CertificateFile[]> {
     for (const name of table === registryConfig ? ["ca"] : ["key", "cert"]) {
       const bound = keys.get(name);
       if (!bound) continue;
-      const above = bound.path;
-      const { value } = bound;
-      if (value.kind === "string") files.push({ value, path: above });
-      if (value.kind !== "array") continue;
-      for (const [index, item] of value.items.entries()) {
-        if (item.kind === "string") files.push({ value: item, path: [...above, index] });
+      for (const { text, span, item } of stringsIn(bound.value)) {
+        files.push({ text, span, path: item === undefined ? bound.path : [...bound.path, item] });
       }
     }
   }
@@ -90,22 +88,23 @@ function filesByHost({ tables }: RuleContext): Map<string, CertificateFile[]> {
  */
 function clashes(host: string, files: readonly CertificateFile[], severity: Severity): Finding[] {
   const byName = new Map<string, CertificateFile>();
-  return files.flatMap(({ value, path }): Finding[] => {
-    const name = nameOf(value.value);
+  return files.flatMap((file): Finding[] => {
+    const { text, span, path } = file;
+    const name = nameOf(text);
     const first = byName.get(name);
     if (name === "" || !first) {
-      byName.set(name, { value, path });
+      byName.set(name, file);
       return [];
     }
-    if (first.value.value === value.value) return [];
+    if (first.text === text) return [];
     return [
       {
-        span: value,
+        span,
         path,
         severity,
         message: `\`docker buildx create\` copies this over the other \`${name}\` of ${host}; the builder has one of the two files for both.`,
         help: "give the files names of their own",
-        related: [{ message: `the other \`${name}\``, span: first.value }],
+        related: [{ message: `the other \`${name}\``, span: first.span }],
       },
     ];
   });

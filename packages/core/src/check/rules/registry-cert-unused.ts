@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { eachReached, registriesOf, type Registry } from "../view/registries.ts";
 import { unusedCertificates } from "../view/unused-certificates.ts";
@@ -15,7 +16,6 @@ function judge(registry: Registry, context: RuleContext): Finding | undefined {
   if (!http) return undefined;
   const [first, ...others] = unusedCertificates(registry, registriesOf(context));
   if (!first) return undefined;
-  const { start, end } = http.value;
   return {
     span: first.key,
     path: first.path,
@@ -26,7 +26,7 @@ function judge(registry: Registry, context: RuleContext): Finding | undefined {
       { message: "without TLS", span: http.key },
       ...others.map(({ key }) => ({ message: "so is this", span: key })),
     ],
-    fixes: [{ title: "write `http = false`", edits: [{ start, end, text: "false" }], safe: false }],
+    fix: replace(http.value, "false", false, "write `http = false`"),
   };
 }
 

@@ -70,11 +70,11 @@ function suggest(
   }));
   const http = isPlain ? addToRegistry(document, host, ["http = true"], host) : [];
   const rename = isPlain ? `${header} with \`http = true\`` : header;
-  const fixes = http ? [{ title: `write ${rename}`, edits: [...edits, ...http], safe: sure === true }] : [];
+  const fix = http && { title: `write ${rename}`, edits: [...edits, ...http], safe: sure === true };
   // Several names can stand for one host, and only one of them can be renamed.
   const isFirst = !renamed.has(instead);
   renamed.add(instead);
-  return { help: `write ${rename}`, ...(isFirst && { fixes }) };
+  return { help: `write ${rename}`, ...(isFirst && { fix }) };
 }
 
 export const page: RulePage = {

@@ -33,10 +33,10 @@ function judge(registry: Registry, context: RuleContext): Finding | undefined {
     path: first.path,
     message: `${second ? "`http` with `insecure`" : `\`${first.name}\``} calls ${what}; whoever is in between can hand out other images.`,
     help: "remove it; where a proxy opens the connection, name its certificate in `ca`",
-    related: second ? [{ message: "so does this", span: second.key }] : [],
-    fixes: isOneLine(on, context.document)
-      ? []
-      : [{ title: `remove ${second ? "both" : `\`${first.name}\``}`, edits, safe: false }],
+    related: second && [{ message: "so does this", span: second.key }],
+    fix: isOneLine(on, context.document)
+      ? undefined
+      : { title: `remove ${second ? "both" : `\`${first.name}\``}`, edits, safe: false },
   };
 }
 

@@ -1,3 +1,4 @@
+import { related } from "../related.ts";
 import { containerdRuntime } from "../../records/tables/containerd-runtime.ts";
 import type { Rule, RulePage } from "../rule.ts";
 import { isBelowDisabled } from "../view/workers.ts";
@@ -19,9 +20,7 @@ export const rule: Rule = {
         message: `\`${first.name}\` without \`name\` is dropped; steps are started with containerd's usual runtime.`,
         help: 'add `name`, such as "io.containerd.runc.v2"',
         tags: ["unused"],
-        ...(others.length > 0 && {
-          related: others.map(({ key, name: dropped }) => ({ message: `\`${dropped}\` is dropped, too`, span: key })),
-        }),
+        related: related(others, "is dropped, too"),
       },
     ];
   },

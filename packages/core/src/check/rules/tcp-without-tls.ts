@@ -28,9 +28,7 @@ export const rule: Rule = {
         path: [...address.path, first.item ?? 0],
         message: `\`${first.text}\` has no TLS; whoever reaches it can run anything on the builder with the daemon's rights.`,
         help: "add `cert`, `key` and `ca` in [grpc.tls]",
-        ...(others.length > 0 && {
-          related: others.map(({ text, span }) => ({ message: `\`${text}\` has none either`, span })),
-        }),
+        related: others.map(({ text, span }) => ({ message: `\`${text}\` has none either`, span })),
       },
     ];
   },

@@ -25,7 +25,7 @@ export const rule: Rule = {
           ? "`ca` without `cert` and `key` does nothing; TCP addresses have no TLS and are open to everybody."
           : "`ca` without `cert` and `key` does nothing; there is no TLS.",
         // Where the file lists its addresses, and none of them needs it, it is only left over.
-        ...(listed && !isTcp && { severity: "info" as const }),
+        severity: listed && !isTcp ? "info" : "error",
         help: "add `cert` and `key`, or remove it",
         tags: ["unused"],
       },

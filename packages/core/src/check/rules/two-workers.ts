@@ -1,3 +1,4 @@
+import { related } from "../related.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
@@ -29,14 +30,9 @@ export const rule: Rule = {
           ? "Both workers are enabled, and builds run on the first, oci; the containerd worker stays idle."
           : "The oci worker goes before this one where the daemon finds runc; the containerd worker then stays idle.",
         help: oci ? "disable the worker that is not meant" : "add `enabled = false` in [worker.oci]",
-        ...(others.length > 0 && {
-          related: others.map(({ key, name }) => ({
-            message: `\`${name}\` counts for the containerd worker only`,
-            span: key,
-          })),
-        }),
+        related: related(others, "counts for the containerd worker only"),
         // Only the machine tells whether it matters.
-        ...(oci === undefined && { severity: "info" }),
+        severity: oci ? "warning" : "info",
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import { isSince } from "../../records/release.ts";
 import type { Missing } from "../../load/session.ts";
 import { tomlKey } from "../../toml/spell-key.ts";
@@ -67,12 +68,11 @@ function toFinding({ missing, near, opposite, header }: Described, keys: KeysByT
   const name = path[path.length - 1] as string;
   if (near.here) {
     finding.help = `rename it to \`${name}\``;
-    const edits = [{ start: missing.key.start, end: missing.key.end, text: tomlKey(name) }];
     const table = canonicalPath(missing.path.slice(0, -1)).join("\0");
     // Where the right key is set, too, renaming would set it twice.
     if (keys.get(table)?.has(name)) return finding;
     const safe = near.distance !== 1 && !missing.table.fields[name]?.deprecated;
-    finding.fixes = [{ title: `rename \`${written}\` to \`${name}\``, edits, safe }];
+    finding.fix = replace(missing.key, tomlKey(name), safe, `rename \`${written}\` to \`${name}\``);
   } else finding.help = header ? `BuildKit reads [${spell(path)}]` : `BuildKit reads \`${name}\` ${placeOf(path)}`;
   return finding;
 }

@@ -1,3 +1,4 @@
+import { replace } from "../edits/replace.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 
@@ -11,15 +12,13 @@ export const rule: Rule = {
       if (!quoted) return [];
       const { name, first, last } = quoted;
       const span = { start: first.start, end: last.end };
-      const fix = { title: `write "${name}" in quotes`, edits: [{ ...span, text: `"${name}"` }], safe: true };
       return [
         {
           span,
           path: missing.path,
           message: `\`${name}\` without quotes is read as a table inside a table; what is set here is ignored.`,
-          help: `write "${name}" in quotes`,
           tags: ["unused"],
-          fixes: [fix],
+          fix: replace(span, `"${name}"`, true, `write "${name}" in quotes`),
         },
       ];
     }),

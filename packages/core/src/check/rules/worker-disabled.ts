@@ -1,3 +1,4 @@
+import { related } from "../related.ts";
 import { heldAt } from "../../load/held-at.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
@@ -19,12 +20,10 @@ export const rule: Rule = {
     if (!enabled) return undefined;
     // A limit of steps that is missed elsewhere has a finding of its own.
     const limit = misplacedLimit(name, set, context);
-    const dead: Dead[] = [...set.keys.values()]
-      .filter((bound) => bound !== enabled && bound !== limit)
-      .map(({ name: other, key }) => ({ name: other, span: key }));
+    const dead: Dead[] = [...set.keys.values()].filter((bound) => bound !== enabled && bound !== limit);
     const isOpened = heldAt(set.struct, "gcpolicy") !== undefined && !set.key("gcpolicy");
     const [policy] = isOpened ? policiesOpened(name, context) : [];
-    if (policy) dead.push({ name: "gcpolicy", span: policy });
+    if (policy) dead.push({ name: "gcpolicy", key: policy });
     if (dead.length === 0) return undefined;
     const [first] = dead;
     const what = dead.length === 1 ? `\`${first?.name}\` has` : `${dead.length} other keys of its table have`;
@@ -34,7 +33,7 @@ export const rule: Rule = {
         path: enabled.path,
         message: `The ${name} worker is not used, so ${what} no effect.`,
         help: `remove ${dead.length === 1 ? "it" : "them"}, or write \`true\``,
-        related: dead.map(({ name: other, span }) => ({ message: `\`${other}\` has no effect`, span })),
+        related: related(dead, "has no effect"),
       },
     ];
   },
@@ -42,7 +41,7 @@ export const rule: Rule = {
 
 interface Dead {
   name: string;
-  span: Span;
+  key: Span;
 }
 
 export const page: RulePage = {

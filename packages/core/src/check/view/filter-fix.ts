@@ -1,13 +1,14 @@
+import { replace } from "../edits/replace.ts";
 import type { Fix } from "../diagnostic.ts";
 import type { StringValue } from "../../toml/node.ts";
 import { parseFilter, type Selector } from "./gc-filter.ts";
 import { reachOf, recordTypes, typesLeft } from "./gc-match.ts";
 
 /** Writes other filters in the place of one; nothing where one of them would not match either. */
-export function writeFilters(item: StringValue, texts: readonly string[], safe: boolean, version: string): Fix[] {
-  if (!texts.every((text) => /^[\w.=!~,|*^$()+?-]+$/.test(text) && isGood(text, version))) return [];
+export function writeFilters(item: StringValue, texts: readonly string[], version: string): Fix | undefined {
+  if (!texts.every((text) => /^[\w.=!~,|*^$()+?-]+$/.test(text) && isGood(text, version))) return undefined;
   const text = texts.map((filter) => `"${filter}"`).join(", ");
-  return [{ title: `write ${text}`, edits: [{ start: item.start, end: item.end, text }], safe }];
+  return replace(item, text, true);
 }
 
 function isGood(text: string, version: string): boolean {

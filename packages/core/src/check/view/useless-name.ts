@@ -5,9 +5,9 @@ import { isHubName, isPlaceholder, isPublicRegistry } from "./known-hosts.ts";
 export interface UselessName {
   why: string;
   /** The name that was meant. */
-  instead?: string;
+  instead?: string | undefined;
   /** That this is what was meant cannot be taken otherwise. */
-  sure?: true;
+  sure?: boolean;
   /** Images can be written so that the table counts. */
   sometimes?: true;
 }
@@ -38,18 +38,18 @@ export function uselessName(name: string, version: string): UselessName | undefi
   if (name !== "docker.io" && isHubName(hub)) {
     // Docker's own files know it as `https://index.docker.io/v1/`.
     const inside = /[^/]\/(?!v[12]\/*$)[^/]/.test(name.replace(/^[a-z]+:\/\//i, ""));
-    return { why: "BuildKit knows Docker Hub as `docker.io`", instead: "docker.io", ...(!inside && { sure: true }) };
+    return { why: "BuildKit knows Docker Hub as `docker.io`", instead: "docker.io", sure: !inside };
   }
   const instead = isHost(host, version) ? host : undefined;
-  const meant = { ...(instead !== undefined && { instead }) };
+  const meant = { instead };
   if (name.includes("://")) {
     const sure = /^https:\/\/[^/]+\/*$/i.test(name);
-    return { why: "the name of a table is a host without a scheme", ...meant, ...(sure && { sure }) };
+    return { why: "the name of a table is a host without a scheme", ...meant, sure };
   }
   if (name.includes("*")) return { why: "BuildKit knows no wildcards" };
   if (name.includes("/")) {
     const sure = /^[^/]+\/+$/.test(name);
-    return { why: "a table is looked up by its host, without a path", ...meant, ...(sure && { sure }) };
+    return { why: "a table is looked up by its host, without a path", ...meant, sure };
   }
   if (lower !== name && isPublic) {
     return { why: "the case of letters counts", instead: lower, sure: true };

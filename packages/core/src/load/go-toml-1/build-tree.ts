@@ -17,7 +17,7 @@ export interface Place {
   tree: Tree;
   trail: Trail | undefined;
   /** The value that stands in the way of the header, so that no pair can go below it. */
-  blocked?: Entry;
+  blocked?: Entry | undefined;
 }
 
 /** The tree of a document, and the way to the table that was open at its end; notes what does not fit into the tree. */
@@ -54,7 +54,7 @@ function placeOf(root: Place, { key }: Header): Place {
   const { entry, isWhole } = follow(root.tree, key);
   const trail = trailOf(root, key);
   const tree = entry && below(entry.held);
-  if (!entry || !tree || !isWhole) return { tree: root.tree, trail, ...(entry && { blocked: entry }) };
+  if (!entry || !tree || !isWhole) return { tree: root.tree, trail, blocked: entry };
   return { tree, trail: Array.isArray(entry.held) ? under(trail, entry.held.length - 1) : trail };
 }
 
@@ -66,7 +66,7 @@ function openHeader(session: Session, root: Place, seen: SeenHeaders, header: He
     const key = header.key[header.key.length - 1] as Key;
     const first = follow(root.tree, header.key).entry?.key;
     const trail = trailOf(root, header.key);
-    refuseRedefinition(session, { kind: "table-again", key, ...(first && { first }) }, trail);
+    refuseRedefinition(session, { kind: "table-again", key, first }, trail);
   }
   const entry = openTables(session, root, header, header.key);
   if (entry?.held instanceof Tree && entry.held.inline) refuseInline(session, root, header);
@@ -115,7 +115,7 @@ function refuseInline(session: Session, place: Place, statement: Statement): nev
     tree = entry && below(entry.held);
   }
   const trail = trailOf(place, statement.key);
-  return refuseRedefinition(session, { kind: "inline", key, ...(entry && { first: entry.key }) }, trail);
+  return refuseRedefinition(session, { kind: "inline", key, first: entry?.key }, trail);
 }
 
 /** The entry that keys lead to, or the last one on the way where one of them is not there or holds a value. */
@@ -137,7 +137,7 @@ function openTables(session: Session, place: Place, statement: Statement, keys: 
   if (length === keys.length) return entry;
   const key = keys[length] as Key;
   const trail = trailOf(place, statement.key);
-  return refuseRedefinition(session, { kind: "value-is-no-table", key, ...(entry && { first: entry.key }) }, trail);
+  return refuseRedefinition(session, { kind: "value-is-no-table", key, first: entry?.key }, trail);
 }
 
 /**

@@ -1,9 +1,8 @@
 import { integerOf } from "../../toml/go-toml-1/lex-number.ts";
 import type { PlainValue, StringValue, Value } from "../../toml/node.ts";
-import { parseDuration } from "../duration.ts";
-import { refuseBadText, refuseType } from "../refuse-value.ts";
+import { readText } from "../read-text.ts";
+import { refuseType } from "../refuse-value.ts";
 import type { Session } from "../session.ts";
-import { parseSize } from "../size.ts";
 import type { Trail } from "../trail.ts";
 import { DateText, type Decoded, Place, Struct, structOf, type Type } from "../value.ts";
 import { floatOf, textOfValue } from "./text-of-value.ts";
@@ -15,7 +14,11 @@ export function decodeScalar(
   value: StringValue | PlainValue,
   trail: Trail | undefined,
 ): Decoded {
-  if (type === "size" || type === "duration") return decodeText(session, type, value, trail);
+  if (type === "size" || type === "duration") {
+    const struct = new Struct(structOf(type) as Struct["table"]);
+    readText(session, type, value, textOfValue(value), struct, trail);
+    return struct;
+  }
   const decoded = valueOf(value);
   if (type === "interface" || typeof decoded === goTypes[type as string]) {
     return type === "int" ? BigInt.asIntN(64, decoded as bigint) : decoded;
@@ -40,27 +43,6 @@ function valueOf(value: StringValue | PlainValue): Decoded {
     default:
       return new DateText(value.raw);
   }
-}
-
-function decodeText(
-  session: Session,
-  type: "size" | "duration",
-  value: StringValue | PlainValue,
-  trail: Trail | undefined,
-): Struct {
-  const written = textOfValue(value);
-  if (written === '"') session.crash(value, "a single quotation mark is no size or duration", trail);
-  const text = written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : written;
-  const struct = new Struct(structOf(type) as Struct["table"]);
-  if (text === "") return struct;
-  if (type === "duration") {
-    struct.values[0] = parseDuration(text) ?? refuseBadText(session, value, "duration", trail);
-    return struct;
-  }
-  const size = parseSize(text) ?? refuseBadText(session, value, "size", trail);
-  if ("percent" in size) struct.values[1] = size.percent;
-  else struct.values[0] = size.bytes;
-  return struct;
 }
 
 /** Stops at a value of a kind that a type does not take. */

@@ -42,7 +42,7 @@ function inSharedWords(reading: Reading, count: number, problem: SyntaxProblem):
   for (const { id, start, end } of reading.quirks) {
     if (start < from || start >= to || quirks[id].acceptedBy.includes("go-toml-1")) continue;
     const { doc, help } = quirks[id];
-    return { start, end, message: doc.charAt(0).toLowerCase() + doc.slice(1), help };
+    return { start, end, message: doc, help };
   }
   return problem;
 }

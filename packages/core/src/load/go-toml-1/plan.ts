@@ -31,10 +31,10 @@ function stepsOf(dialect: Dialect, table: Table, part: Table): Step[] {
     const slot = names.get(name) as Slot;
     return { spellings: spellings(name), since: slot.since, slot };
   });
-  for (const embedded of part.embeds ?? []) {
+  for (const [name, embedded] of Object.entries(part.embeds ?? {})) {
     const since = Math.min(...[...fieldsOf(embedded).values()].map((field) => numberOf(field.since)));
     const inner = { table: embedded, steps: stepsOf(dialect, table, embedded) };
-    steps.push({ spellings: spellings(embedded.struct), since, embedded: inner });
+    steps.push({ spellings: spellings(name), since, embedded: inner });
   }
   return steps;
 }

@@ -32,8 +32,8 @@ export function refuseTables(session: Session, type: Type, trail: Trail | undefi
   if (first && shapeOf(type, undefined) === "list")
     return refuseKind(session, elementType(type), first, under(trail, 0));
   if (value) return refuseKind(session, type, value, trail);
-  const help = shapeOf(type, undefined) === "struct" ? { help: "write the header with single brackets" } : {};
-  return session.refuse(key, `\`${key.name}\` is not a list of tables`, under(trail, 0), help);
+  const help = shapeOf(type, undefined) === "struct" ? "write the header with single brackets" : undefined;
+  return session.refuse(key, `\`${key.name}\` is not a list of tables`, under(trail, 0), { help });
 }
 
 function headerName(session: Session, { span }: Tree, otherwise: string): string {

@@ -1,9 +1,8 @@
 import type { Table } from "../../records/record.ts";
-import type { Span } from "../../toml/node.ts";
 import type { Session } from "../session.ts";
 import { pathOf, type Trail, under } from "../trail.ts";
 import { planOf, type Step } from "./plan.ts";
-import { type Entry, type Held, pairOf, Tree } from "./tree.ts";
+import type { Entry, Tree } from "./tree.ts";
 import { find } from "./written.ts";
 
 /** Notes the keys of a table that no field of a struct has asked for. */
@@ -20,8 +19,8 @@ export function noteUnread(
     const { key, statement, depth } = entry;
     const way = under(trail, key.name);
     const instead = insteadOf(session, planOf(session.dialect, table), tree, key.name);
-    session.missing.push({ path: pathOf(way), key, table, statement, depth, ...(instead && { instead }) });
-    noteLeaves(session, entry, way);
+    session.missing.push({ path: pathOf(way), key, table, statement, depth, instead });
+    session.lost.push({ entry, trail: way });
   }
 }
 
@@ -36,31 +35,4 @@ function insteadOf(session: Session, steps: readonly Step[], tree: Tree, name: s
     if (found !== undefined && embedded?.steps.some((step) => step.spellings.includes(name))) return found;
   }
   return undefined;
-}
-
-interface Rest {
-  held: Held;
-  trail: Trail;
-  /** Where it is shown when it has no leaves below. */
-  span: Span;
-}
-
-/** Notes the leaves below an entry, or the entry itself. */
-function noteLeaves(session: Session, entry: Entry, way: Trail): void {
-  const left: Rest[] = [restOf(entry, way)];
-  for (let next = left.pop(); next; next = left.pop()) {
-    const { held, trail, span } = next;
-    if (held instanceof Tree) {
-      if (held.entries.size === 0) session.ignore(pathOf(trail), span);
-      for (const [name, inner] of held.entries) left.push(restOf(inner, under(trail, name)));
-    } else if (Array.isArray(held)) {
-      for (const [index, tree] of held.entries())
-        left.push({ held: tree, trail: under(trail, index), span: tree.span });
-    } else session.ignore(pathOf(trail), span);
-  }
-}
-
-function restOf(entry: Entry, trail: Trail): Rest {
-  const { held, key } = entry;
-  return { held, trail, span: pairOf(entry) || !(held instanceof Tree) ? key : held.span };
 }

@@ -4,12 +4,11 @@ import { type Entry, pairOf, type Tree } from "./tree.ts";
 /** Where something that is decoded is written: its key, and its value unless headers made it. */
 export interface Written {
   key: Key;
-  value?: Value;
+  value?: Value | undefined;
 }
 
 export function writtenAs(entry: Entry): Written {
-  const value = pairOf(entry)?.value;
-  return value ? { key: entry.key, value } : { key: entry.key };
+  return { key: entry.key, value: pairOf(entry)?.value };
 }
 
 /** The entry under the first of several spellings that is there. */

@@ -5,7 +5,7 @@ export const certificateSummary: Table = {
   struct: "Summary",
   doc: "Who signed, as the signer's certificate says. Upstream gives these keys no spelling of their own: the Go name and its form with a lower-case first letter both work on every release.",
   source: "vendor/github.com/sigstore/sigstore-go/pkg/fulcio/certificate/summarize.go:26",
-  embeds: [certificateExtensions],
+  embeds: { Extensions: certificateExtensions },
   fields: {
     CertificateIssuer: {
       kind: "string",

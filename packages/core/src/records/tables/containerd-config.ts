@@ -9,7 +9,7 @@ export const containerdConfig: Table = {
   elsewhere: [{ names: ["disabled", "disable"], help: "write `enabled = false`" }],
   doc: "The worker that runs steps through a containerd daemon. It is used only when there is no `oci` worker.",
   source: "cmd/buildkitd/config/config.go:159",
-  embeds: [gcConfig, networkConfig],
+  embeds: { GCConfig: gcConfig, NetworkConfig: networkConfig },
   fields: {
     address: {
       kind: "string",

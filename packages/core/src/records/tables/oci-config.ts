@@ -8,7 +8,7 @@ export const ociConfig: Table = {
   elsewhere: [{ names: ["disabled", "disable"], help: "write `enabled = false`" }],
   doc: "The worker that runs steps with runc, on Linux only. It is the one in the images of `docker buildx create`.",
   source: "cmd/buildkitd/config/config.go:126",
-  embeds: [gcConfig, networkConfig],
+  embeds: { GCConfig: gcConfig, NetworkConfig: networkConfig },
   fields: {
     enabled: {
       ...workerFields.enabled,

@@ -5,7 +5,7 @@ export const verifyPolicy: Table = {
   struct: "VerifyPolicy",
   doc: "What the signature of a GitHub Actions cache must show: two numbers of witnesses, and fields of the signer's certificate. In fields of the certificate, `*` at the start or the end stands for any text.",
   source: "cache/remotecache/gha/ghatypes/config.go:19",
-  embeds: [certificateSummary],
+  embeds: { Summary: certificateSummary },
   fields: {
     timestampThreshold: {
       kind: "int",

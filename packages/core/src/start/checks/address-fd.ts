@@ -1,3 +1,4 @@
+import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { eachAddress } from "../listen-addresses.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
@@ -9,11 +10,7 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "address-fd",
-  keys: [
-    ["grpc", "address"],
-    ["grpc", "debugAddress"],
-  ],
+  fields: [grpcConfig.fields["address"], grpcConfig.fields["debugAddress"]],
   find: (place) =>
     eachAddress(place, ({ scheme, rest }) =>
       scheme === "fd" && rest !== ""

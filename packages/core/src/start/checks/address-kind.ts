@@ -1,3 +1,4 @@
+import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { eachAddress } from "../listen-addresses.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
@@ -10,18 +11,13 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "address-kind",
-  keys: [
-    ["grpc", "address"],
-    ["grpc", "debugAddress"],
-  ],
+  fields: [grpcConfig.fields["address"], grpcConfig.fields["debugAddress"]],
   find: (place) =>
-    eachAddress(place, ({ written, scheme, rest }) => {
+    eachAddress(place, ({ scheme, rest }) => {
       if (scheme === undefined || kinds.has(scheme)) return undefined;
       const near = ["unix", "tcp", "fd"].find((kind) => scheme.toLowerCase().startsWith(kind)) ?? "tcp";
       return {
         message: `BuildKit does not listen on \`${scheme}://\``,
-        quotes: written,
         help: `write "${near}://${rest}"`,
       };
     }),

@@ -1,3 +1,4 @@
+import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { isService, portNumber, splitHostPort } from "../host-port.ts";
 import { eachAddress, type Judged, type ListenAddress } from "../listen-addresses.ts";
 import { quoted } from "../quoted.ts";
@@ -5,26 +6,29 @@ import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 
 export const facts: StartFacts = {
   doc: "an address of TCP that is not `host:port`, or a port above 65535",
-  prints: "listen tcp: {}",
+  prints: [
+    "listen tcp: address {}: missing port in address",
+    "listen tcp: address {}: missing ']' in address",
+    "listen tcp: address {}: too many colons in address",
+    "listen tcp: address {}: unexpected '[' in address",
+    "listen tcp: address {}: unexpected ']' in address",
+    "listen tcp: address {}: invalid port",
+    "listen tcp: lookup tcp/{}: unknown port",
+  ],
   source: "cmd/buildkitd/main.go:781",
 };
 
 export const check: StartCheck = {
-  id: "address-port",
-  keys: [
-    ["grpc", "address"],
-    ["grpc", "debugAddress"],
-  ],
+  fields: [grpcConfig.fields["address"], grpcConfig.fields["debugAddress"]],
   find: (place) => eachAddress(place, judge),
 };
 
 function judge({ written, scheme, rest }: ListenAddress, { bound }: StartPlace): Judged | undefined {
   if (scheme !== "tcp" || rest === "") return undefined;
   const split = splitHostPort(rest);
-  if ("error" in split) {
+  if (!split) {
     return {
       message: `${quoted(written)} is not of the form ${bound.name === "debugAddress" ? "" : "tcp://"}host:port`,
-      quotes: `address ${rest}: ${split.error}`,
       help: helpFor(rest),
     };
   }
@@ -34,14 +38,12 @@ function judge({ written, scheme, rest }: ListenAddress, { bound }: StartPlace):
     if (number >= 0 && number <= 65_535) return undefined;
     return {
       message: `${port} is not a port; the largest is 65535`,
-      quotes: `address ${port}: invalid port`,
     };
   }
   const known = isService(port);
   if (known === true) return undefined;
   const problem = {
     message: `${quoted(port)} is not a number`,
-    quotes: `lookup tcp/${port}: unknown port`,
   };
   return known === false ? problem : { ...problem, unless: "/etc/services names that port" };
 }

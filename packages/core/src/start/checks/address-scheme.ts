@@ -1,3 +1,5 @@
+import { replace } from "../../check/edits/replace.ts";
+import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { eachAddress } from "../listen-addresses.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
@@ -9,19 +11,15 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "address-scheme",
-  keys: [["grpc", "address"]],
+  fields: [grpcConfig.fields["address"]],
   find: (place) =>
     eachAddress(place, ({ written, scheme, span }) => {
       if (scheme !== undefined) return undefined;
       const message = `${quoted(written)} has no \`unix://\` or \`tcp://\` in front`;
       const meant = whatIsMeant(written);
-      if (!meant) return { message, quotes: written, help: "write it as unix:///path or tcp://host:port" };
-      const title = `write "${meant}"`;
-      const edits = [{ start: span.start, end: span.end, text: `"${meant}"` }];
+      if (!meant) return { message, help: "write it as unix:///path or tcp://host:port" };
       // Opening a port to everybody is nothing to do unasked.
-      const safe = meant.startsWith("unix:");
-      return { message, quotes: written, help: title, fixes: [{ title, edits, safe }] };
+      return { message, fix: replace(span, `"${meant}"`, meant.startsWith("unix:")) };
     }),
 };
 

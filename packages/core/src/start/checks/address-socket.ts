@@ -1,3 +1,4 @@
+import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { eachAddress } from "../listen-addresses.ts";
 import { refusedSocket } from "../socket-path.ts";
 import { quoted } from "../quoted.ts";
@@ -5,19 +6,15 @@ import type { StartCheck, StartFacts } from "../start-check.ts";
 
 export const facts: StartFacts = {
   doc: "a Unix socket without a path, with one of more than 104 bytes, or with one that ends like a folder",
-  prints: "{}",
+  prints: ["unix socket path too long", "chmod : no such file or directory", "is a directory"],
   source: "vendor/github.com/containerd/containerd/v2/pkg/sys/socket_unix.go:34",
 };
 
 export const check: StartCheck = {
-  id: "address-socket",
-  keys: [
-    ["grpc", "address"],
-    ["grpc", "debugAddress"],
-  ],
+  fields: [grpcConfig.fields["address"], grpcConfig.fields["debugAddress"]],
   find: (place) =>
     eachAddress(place, ({ written, scheme, rest }) => {
-      const refused = scheme === "unix" ? refusedSocket(rest) : undefined;
-      return refused && { message: `${quoted(written)} ${refused.why}`, quotes: refused.said };
+      const why = scheme === "unix" ? refusedSocket(rest) : undefined;
+      return why === undefined ? undefined : { message: `${quoted(written)} ${why}` };
     }),
 };

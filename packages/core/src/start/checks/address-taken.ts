@@ -1,3 +1,4 @@
+import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { someString } from "../../check/view/strings.ts";
 import { portNumber, splitHostPort } from "../host-port.ts";
 import { judgeEach, type ListenAddress, listenAddresses } from "../listen-addresses.ts";
@@ -14,8 +15,7 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "address-taken",
-  keys: [["grpc", "address"]],
+  fields: [grpcConfig.fields["address"]],
   find(place) {
     const others = debugAddress(place);
     if (others.length === 0 && !hasSeveral(place.bound)) return undefined;
@@ -58,7 +58,7 @@ function takePort(ports: Map<number, Users>, address: ListenAddress): ListenAddr
 /** The address for profiles, which is opened first. */
 function debugAddress({ context, bound: { struct, above } }: StartPlace): readonly ListenAddress[] {
   const debug = struct.written?.findLast((other) => other.name === "debugAddress" && other.above === above);
-  return debug ? listenAddresses({ bound: debug, value: undefined, table: {}, context }) : [];
+  return debug ? listenAddresses({ bound: debug, value: undefined, context }) : [];
 }
 
 /** Whether more than one of its addresses is of TCP. */
@@ -69,7 +69,7 @@ function hasSeveral({ value }: StartPlace["bound"]): boolean {
 
 function hostAndPort({ scheme, rest }: ListenAddress): { host: string; port: number } | undefined {
   const split = scheme === "tcp" ? splitHostPort(rest) : undefined;
-  if (!split || "error" in split) return undefined;
+  if (!split) return undefined;
   const port = portNumber(split.port);
   // Port 0 stands for any that is free.
   return port === undefined || port === 0 ? undefined : { host: split.host, port };

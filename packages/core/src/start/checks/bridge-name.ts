@@ -1,7 +1,8 @@
+import { networkConfig } from "../../records/tables/network-config.ts";
 import { heldAt } from "../../load/held-at.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { eachString } from "../strings-at.ts";
+import { eachString } from "../each-string.ts";
 
 /** The longest name of a network interface, in bytes. */
 const longest = 15;
@@ -13,16 +14,12 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "bridge-name",
-  keys: [
-    ["worker", "oci", "bridgeName"],
-    ["worker", "containerd", "bridgeName"],
-  ],
+  fields: [networkConfig.fields["bridgeName"]],
   find(place) {
     if (heldAt(place.bound.struct, "networkMode") !== "bridge") return undefined;
     return eachString(place, (text) => {
       const why = refusedName(text);
-      return why === undefined ? undefined : { message: `${quoted(text)} ${why}`, quotes: text };
+      return why === undefined ? undefined : { message: `${quoted(text)} ${why}` };
     });
   },
 };

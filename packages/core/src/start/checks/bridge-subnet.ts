@@ -1,7 +1,8 @@
+import { networkConfig } from "../../records/tables/network-config.ts";
 import { heldAt } from "../../load/held-at.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { eachString } from "../strings-at.ts";
+import { eachString } from "../each-string.ts";
 import { refusedSubnet } from "../subnet.ts";
 
 export const facts: StartFacts = {
@@ -11,17 +12,13 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "bridge-subnet",
-  keys: [
-    ["worker", "oci", "bridgeSubnet"],
-    ["worker", "containerd", "bridgeSubnet"],
-  ],
+  fields: [networkConfig.fields["bridgeSubnet"]],
   find(place) {
     if (heldAt(place.bound.struct, "networkMode") !== "bridge") return undefined;
     return eachString(place, (text) => {
       const refused = refusedSubnet(text);
       if (!refused) return undefined;
-      return { message: `${quoted(text)} ${refused.why}`, ...(refused.help !== undefined && { help: refused.help }) };
+      return { message: `${quoted(text)} ${refused.why}`, help: refused.help };
     });
   },
 };

@@ -1,3 +1,4 @@
+import { historyConfig } from "../../records/tables/history-config.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
 export const facts: StartFacts = {
@@ -7,16 +8,14 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "history-entries",
-  keys: [["history", "maxEntries"]],
+  fields: [historyConfig.fields["maxEntries"]],
   crashes: true,
   find({ bound, value }) {
-    if ((typeof value !== "number" && typeof value !== "bigint") || value >= 0) return undefined;
+    if (typeof value !== "bigint" || value >= 0n) return undefined;
     return [
       {
         span: bound.value,
         message: `\`${bound.name}\` is negative`,
-        quotes: String(value),
         help: "write 0 to let age alone decide",
       },
     ];

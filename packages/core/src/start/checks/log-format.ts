@@ -1,3 +1,4 @@
+import { logConfig } from "../../records/tables/log-config.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { unlistedWord } from "../unlisted-word.ts";
 
@@ -8,7 +9,6 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "log-format",
-  keys: [["log", "format"]],
+  fields: [logConfig.fields["format"]],
   find: (place) => unlistedWord(place),
 };

@@ -1,3 +1,4 @@
+import { logConfig } from "../../records/tables/log-config.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { unlistedWord } from "../unlisted-word.ts";
 
@@ -8,7 +9,6 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "log-level",
-  keys: [["log", "level"]],
+  fields: [logConfig.fields["level"]],
   find: (place) => unlistedWord(place, true),
 };

@@ -1,3 +1,4 @@
+import { networkConfig } from "../../records/tables/network-config.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { unlistedWord } from "../unlisted-word.ts";
 
@@ -8,10 +9,6 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "network-mode",
-  keys: [
-    ["worker", "oci", "networkMode"],
-    ["worker", "containerd", "networkMode"],
-  ],
+  fields: [networkConfig.fields["networkMode"]],
   find: (place) => unlistedWord(place),
 };

@@ -1,3 +1,4 @@
+import { ociConfig } from "../../records/tables/oci-config.ts";
 import { heldAt } from "../../load/held-at.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
@@ -8,8 +9,7 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "no-process-sandbox",
-  keys: [["worker", "oci", "noProcessSandbox"]],
+  fields: [ociConfig.fields["noProcessSandbox"]],
   find({ bound, value, context }) {
     const { rootless } = context.around;
     const own = heldAt(bound.struct, "rootless");

@@ -3,7 +3,7 @@ import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 import { workerUse } from "../worker-use.ts";
 
-const enabled = new Set([ociConfig, containerdConfig].map(({ fields }) => fields["enabled"]));
+const enabled = [ociConfig, containerdConfig].map(({ fields }) => fields["enabled"]);
 
 export const facts: StartFacts = {
   doc: "no worker that is not disabled",
@@ -12,11 +12,7 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "no-worker",
-  keys: [
-    ["worker", "oci", "enabled"],
-    ["worker", "containerd", "enabled"],
-  ],
+  fields: enabled,
   ofUnused: true,
   find(place) {
     const { bound, value, context } = place;
@@ -33,5 +29,5 @@ export const check: StartCheck = {
 };
 
 function otherWorker({ bound, context }: StartPlace): StartPlace["bound"] | undefined {
-  return context.loading.session.bound.findLast(({ field }) => field !== bound.field && enabled.has(field));
+  return context.loading.session.bound.findLast(({ field }) => field !== bound.field && enabled.includes(field));
 }

@@ -1,6 +1,7 @@
+import { otelConfig } from "../../records/tables/otel-config.ts";
 import { refusedSocket } from "../socket-path.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { eachString } from "../strings-at.ts";
+import { eachString } from "../each-string.ts";
 
 export const facts: StartFacts = {
   doc: "a path of the trace socket with more than 104 bytes, or one that ends like a folder",
@@ -9,11 +10,10 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "otel-socket",
-  keys: [["otel", "socketPath"]],
+  fields: [otelConfig.fields["socketPath"]],
   find: (place) =>
     eachString(place, (text, { bound }) => {
-      const refused = refusedSocket(text);
-      return refused && { message: `\`${bound.name}\` ${refused.why}` };
+      const why = refusedSocket(text);
+      return why === undefined ? undefined : { message: `\`${bound.name}\` ${why}` };
     }),
 };

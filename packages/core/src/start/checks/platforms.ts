@@ -1,7 +1,9 @@
+import { containerdConfig } from "../../records/tables/containerd-config.ts";
+import { ociConfig } from "../../records/tables/oci-config.ts";
 import { refusedPlatform } from "../platform.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { eachString } from "../strings-at.ts";
+import { eachString } from "../each-string.ts";
 
 export const facts: StartFacts = {
   doc: "a platform that is not `os/arch` or `os/arch/variant`",
@@ -10,11 +12,7 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "platforms",
-  keys: [
-    ["worker", "oci", "platforms"],
-    ["worker", "containerd", "platforms"],
-  ],
+  fields: [ociConfig.fields["platforms"], containerdConfig.fields["platforms"]],
   find: (place) =>
     eachString(place, (text, { context }) => {
       const why = refusedPlatform(text, context.version);

@@ -1,5 +1,7 @@
+import { replace } from "../../check/edits/replace.ts";
+import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { eachString } from "../strings-at.ts";
+import { eachString } from "../each-string.ts";
 
 export const facts: StartFacts = {
   doc: "a snapshotter's socket with `unix://` in front",
@@ -8,16 +10,13 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "proxy-snapshotter",
-  keys: [["worker", "oci", "proxySnapshotterPath"]],
+  fields: [ociConfig.fields["proxySnapshotterPath"]],
   find: (place) =>
     eachString(place, (text, { bound }) => {
       if (!text.startsWith("unix://")) return undefined;
-      const path = text.slice("unix://".length);
-      const title = `write "${path}"`;
-      const { start, end } = bound.value;
-      const edits = [{ start, end, text: JSON.stringify(path) }];
-      const message = `\`${bound.name}\` is a path, and takes no \`unix://\``;
-      return { message, help: title, fixes: [{ title, edits, safe: true }] };
+      return {
+        message: `\`${bound.name}\` is a path, and takes no \`unix://\``,
+        fix: replace(bound.value, JSON.stringify(text.slice("unix://".length)), true),
+      };
     }),
 };

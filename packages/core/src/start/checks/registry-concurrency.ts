@@ -1,3 +1,4 @@
+import { systemConfig } from "../../records/tables/system-config.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
 export const facts: StartFacts = {
@@ -7,11 +8,10 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "registry-concurrency",
-  keys: [["system", "maxRegistryConcurrency"]],
+  fields: [systemConfig.fields["maxRegistryConcurrency"]],
   find({ bound, value }) {
-    if (typeof value !== "number" || value > 0) return undefined;
+    if (typeof value !== "bigint" || value > 0n) return undefined;
     const message = `\`${bound.name}\` is ${value}, and at least 1 is needed`;
-    return [{ span: bound.value, message, quotes: String(value), help: "write 1 or more; nothing means no limit" }];
+    return [{ span: bound.value, message, help: "write 1 or more; nothing means no limit" }];
   },
 };

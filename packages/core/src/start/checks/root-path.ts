@@ -1,5 +1,6 @@
+import { root } from "../../records/tables/root.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { eachString } from "../strings-at.ts";
+import { eachString } from "../each-string.ts";
 
 /** The longest name of a file or folder, in bytes. */
 const longest = 255;
@@ -20,13 +21,12 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "root-path",
-  keys: [["root"]],
+  fields: [root.fields["root"]],
   find: (place) =>
     eachString(place, (text, { bound }) => {
       const hasNul = text.includes("\0");
       if (!hasNul && (isShort(text) || !text.split("/").some(isLong))) return undefined;
       const why = hasNul ? "holds a NUL character" : `holds a name of more than ${longest} bytes`;
-      return { message: `\`${bound.name}\` ${why}`, quotes: text };
+      return { message: `\`${bound.name}\` ${why}` };
     }),
 };

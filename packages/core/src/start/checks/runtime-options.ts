@@ -1,3 +1,5 @@
+import { heldAt } from "../../load/held-at.ts";
+import { containerdRuntime } from "../../records/tables/containerd-runtime.ts";
 import { type ExpectedKeys, wrongKind } from "../free-form.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
@@ -18,16 +20,12 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "runtime-options",
-  keys: [
-    ["worker", "containerd", "runtime", "name"],
-    ["worker", "containerd", "runtime", "options"],
-  ],
-  find({ bound, value, table, context }) {
+  fields: [containerdRuntime.fields["name"]],
+  find({ bound, value, context }) {
     // Told at the name: options can be spread over the file. Runtimes of Windows have some of their own.
-    if (typeof value !== "string" || value === "io.containerd.runhcs.v1") return undefined;
+    if (!value || value === "io.containerd.runhcs.v1") return undefined;
     const expected = value === "io.containerd.runc.v2" ? runc : other;
-    const wrong = wrongKind(table["options"], expected, context.version);
+    const wrong = wrongKind(heldAt(bound.struct, "options"), expected, context.version);
     return wrong && [{ span: bound.value, message: `\`${wrong.key}\` in \`options\` takes ${wrong.takes}` }];
   },
 };

@@ -1,3 +1,5 @@
+import { heldAt } from "../../load/held-at.ts";
+import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 import { unlistedWord } from "../unlisted-word.ts";
 
@@ -8,11 +10,10 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "snapshotter",
-  keys: [["worker", "oci", "snapshotter"]],
+  fields: [ociConfig.fields["snapshotter"]],
   // A program that stores the layers in its place has names of its own.
   find(place) {
     const problems = unlistedWord(place);
-    return problems && place.table["proxySnapshotterPath"] === undefined ? problems : undefined;
+    return heldAt(place.bound.struct, "proxySnapshotterPath") ? undefined : problems;
   },
 };

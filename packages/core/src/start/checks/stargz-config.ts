@@ -1,3 +1,5 @@
+import { heldAt } from "../../load/held-at.ts";
+import { ociConfig } from "../../records/tables/oci-config.ts";
 import { type ExpectedKeys, wrongKind } from "../free-form.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
@@ -53,16 +55,11 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "stargz-config",
-  keys: [
-    ["worker", "oci", "snapshotter"],
-    ["worker", "oci", "stargzSnapshotter"],
-  ],
-  find(place) {
-    const { bound, context } = place;
+  fields: [ociConfig.fields["snapshotter"]],
+  find({ bound, value, context }) {
     // Told at the snapshotter: its settings can be spread over the file.
-    if (place.value !== "stargz" || place.table["proxySnapshotterPath"] !== undefined) return undefined;
-    const wrong = wrongKind(place.table["stargzSnapshotter"], expected, context.version);
+    if (value !== "stargz" || heldAt(bound.struct, "proxySnapshotterPath")) return undefined;
+    const wrong = wrongKind(heldAt(bound.struct, "stargzSnapshotter"), expected, context.version);
     return wrong && [{ span: bound.value, message: `\`${wrong.key}\` in \`stargzSnapshotter\` takes ${wrong.takes}` }];
   },
 };

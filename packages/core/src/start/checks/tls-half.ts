@@ -1,3 +1,4 @@
+import { tlsConfig } from "../../records/tables/tls-config.ts";
 import { heldAt } from "../../load/held-at.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
 
@@ -8,15 +9,11 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "tls-half",
-  keys: [
-    ["grpc", "tls", "cert"],
-    ["grpc", "tls", "key"],
-  ],
+  fields: [tlsConfig.fields["cert"], tlsConfig.fields["key"]],
   find({ bound, value }) {
     const other = bound.name === "cert" ? "key" : "cert";
     // An empty text counts as none.
-    if (value === undefined || heldAt(bound.struct, other)) return undefined;
+    if (!value || heldAt(bound.struct, other)) return undefined;
     return [{ span: bound.key, message: `\`${bound.name}\` is set without \`${other}\``, help: `add \`${other}\`` }];
   },
 };

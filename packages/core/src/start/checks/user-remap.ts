@@ -1,6 +1,7 @@
+import { ociConfig } from "../../records/tables/oci-config.ts";
 import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
-import { eachString } from "../strings-at.ts";
+import { eachString } from "../each-string.ts";
 
 export const facts: StartFacts = {
   doc: "a user to map steps to with more than one colon",
@@ -9,10 +10,9 @@ export const facts: StartFacts = {
 };
 
 export const check: StartCheck = {
-  id: "user-remap",
-  keys: [["worker", "oci", "userRemapUnsupported"]],
+  fields: [ociConfig.fields["userRemapUnsupported"]],
   find: (place) =>
     eachString(place, (text) =>
-      text.split(":").length > 2 ? { message: `${quoted(text)} has more than one colon`, quotes: text } : undefined,
+      text.split(":").length > 2 ? { message: `${quoted(text)} has more than one colon` } : undefined,
     ),
 };

@@ -1,3 +1,5 @@
+import { simpleEscapes } from "../string.ts";
+import { characterOf } from "../code-point.ts";
 import { quirks } from "../quirk.ts";
 import type { Lexer } from "./lexer.ts";
 
@@ -53,17 +55,6 @@ function failOpen(lexer: Lexer, terminator: string, start: number): never {
   return lexer.fail("this string has no closing quote", `end it with ${terminator}`, start - terminator.length, start);
 }
 
-const escapes: Record<string, string> = {
-  '"': '"',
-  n: "\n",
-  b: "\b",
-  f: "\f",
-  "/": "/",
-  t: "\t",
-  r: "\r",
-  "\\": "\\",
-};
-
 const space = /[\r\n\t ]+/y;
 const hex = { u: /[0-9a-fA-F]{4}/y, U: /[0-9a-fA-F]{8}/y };
 
@@ -73,7 +64,7 @@ function readEscape(lexer: Lexer): string {
   if (lexer.skip(space)) return "";
   const letter = lexer.char();
   lexer.pos++;
-  const simple = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;
+  const simple = letter === "/" ? letter : simpleEscapes[letter];
   if (simple !== undefined) return simple;
   if (letter !== "u" && letter !== "U") {
     const help = "write \\\\ for a backslash, or use single quotes";
@@ -84,6 +75,5 @@ function readEscape(lexer: Lexer): string {
     const digits = letter === "u" ? 4 : 8;
     lexer.fail(`this escape needs ${digits} hexadecimal digits`, undefined, start, from + digits);
   }
-  const point = Number.parseInt(lexer.text.slice(from, lexer.pos), 16);
-  return point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? "\ufffd" : String.fromCodePoint(point);
+  return characterOf(lexer.text.slice(from, lexer.pos)) ?? "\ufffd";
 }

@@ -1,3 +1,4 @@
+import { isRealDay, isRealTime } from "../calendar.ts";
 import type { Lexer } from "./lexer.ts";
 
 const date = /[0-9]{4}-[0-9]{2}-[0-9]{2}/y;
@@ -45,24 +46,12 @@ function failOnDate(lexer: Lexer): never {
   return lexer.fail("this is not a date or time that TOML knows", "write one as in 1979-05-27T07:32:00Z");
 }
 
-/** Whether the calendar and the clock know a date, a time or both, with a zone or without. */
-export function isRealTime(raw: string): boolean {
+/** Whether a date, a time or both exist, with a zone or without. */
+export function exists(raw: string): boolean {
   const [, day, clock, hours = "0", minutes = "0"] = parts.exec(raw) ?? [];
-  return isRealDay(day) && isRealClock(clock) && Number(hours) <= 24 && Number(minutes) <= 60;
+  if (day !== undefined && !isRealDay(day)) return false;
+  return (clock === undefined || isRealTime(clock)) && Number(hours) <= 24 && Number(minutes) <= 60;
 }
 
 const parts =
   /^([0-9]{4}-[0-9]{2}-[0-9]{2})?[^0-9]*?([0-9]{2}:[0-9]{2}:[0-9]{2})?(?:\.[0-9]+)?(?:Z|[+-]([0-9]{2}):([0-9]{2}))?$/s;
-
-function isRealDay(text: string | undefined): boolean {
-  if (text === undefined) return true;
-  const [year, month, day] = text.split("-").map(Number) as [number, number, number];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day > 0 && day <= (days[month - 1] ?? 0);
-}
-
-function isRealClock(text: string | undefined): boolean {
-  const [hour, minute, second] = (text ?? "00:00:00").split(":").map(Number) as [number, number, number];
-  return hour < 24 && minute < 60 && second < 60;
-}

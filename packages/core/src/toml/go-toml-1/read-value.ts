@@ -1,7 +1,7 @@
 import { ReadFailure } from "../failure.ts";
 import type { ArrayValue, InlineTable, Pair, PlainValue, Value } from "../node.ts";
 import { hasLooseUnderscore, isInt64, wrongInteger } from "./lex-number.ts";
-import { isRealTime } from "./lex-time.ts";
+import { exists } from "./lex-time.ts";
 import { splitKey } from "./split-key.ts";
 import type { Token } from "./token.ts";
 import type { Tokens } from "./tokens.ts";
@@ -139,7 +139,7 @@ function readTime(tokens: Tokens): PlainValue {
   const isClose = !clock || clock.start === first.end + 1;
   const { text } = tokens;
   const raw = isClose ? text.slice(start, end) : `${text.slice(start, first.end)}T${text.slice(clock.start, end)}`;
-  if (!isRealTime(raw)) throw new ReadFailure(start, end, `\`${raw}\` is not a date or time that TOML knows`);
+  if (!exists(raw)) throw new ReadFailure(start, end, `\`${raw}\` is not a date or time that TOML knows`);
   const kind = first.type === "time" ? "local-time" : zone ? "datetime" : clock ? "local-datetime" : "local-date";
   return { kind, start, end, raw };
 }
