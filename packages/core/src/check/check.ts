@@ -32,7 +32,7 @@ export function check(input: Input | Document, options: CheckOptions = {}): Diag
 
 /** The findings of one release, at most one for each key. */
 function checkRelease(document: Document, version: string, around: Surroundings): Diagnostic[] {
-  const all = runRules(contextOf(document, version, around));
+  const all = runRules(contextOf(document, version, around, runRules));
   return all.length === 0 ? [] : strongestOf(all).map((found) => toDiagnostic(document, found, version));
 }
 

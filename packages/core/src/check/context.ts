@@ -1,12 +1,14 @@
-import type { Document } from "../document.ts";
+import { Document } from "../document.ts";
 import type { Loading } from "../load/load.ts";
 import type { RuleContext } from "./rule.ts";
 import { type SetTable, tablesOf } from "../load/set-table.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+type RunRules = (context: RuleContext) => ReturnType<RuleContext["retry"]>;
+
 /** What rules get to see; what takes time is worked out when a rule asks for it. */
-export function contextOf(document: Document, version: string, around: Surroundings): RuleContext {
-  return new Context(document, version, around);
+export function contextOf(document: Document, version: string, around: Surroundings, run?: RunRules): RuleContext {
+  return new Context(document, version, around, run);
 }
 
 class Context implements RuleContext {
@@ -14,15 +16,21 @@ class Context implements RuleContext {
   readonly version: string;
   readonly loading: Loading;
   readonly around: Surroundings;
+  private readonly run: RunRules | undefined;
   /** What was asked for so far; there are too few to look them up in a map. */
   private readonly asked: ((context: RuleContext) => unknown)[] = [];
   private readonly views: unknown[] = [];
 
-  constructor(document: Document, version: string, around: Surroundings) {
+  constructor(document: Document, version: string, around: Surroundings, run: RunRules | undefined) {
     this.document = document;
     this.version = version;
     this.loading = document.loading(version);
     this.around = around;
+    this.run = run;
+  }
+
+  retry(text: string): ReturnType<RunRules> {
+    return this.run?.(contextOf(new Document(text), this.version, this.around)) ?? [];
   }
 
   get tables(): readonly SetTable[] {

@@ -35,6 +35,8 @@ export interface RuleContext {
   around: Surroundings;
   /** The tables in which the file sets keys that this release reads. */
   readonly tables: readonly SetTable[];
+  /** What is found in another text, as the same release reads it; nothing where this text is itself such another one. */
+  retry(text: string): readonly (Finding & { rule: Rule })[];
   /** What several rules need to know of the file, worked out by `of` once for all of them. */
   view<View>(of: (context: RuleContext) => View): View;
 }

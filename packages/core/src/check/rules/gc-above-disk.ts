@@ -20,13 +20,14 @@ export const rule: Rule = {
   check: (context) => eachCounting(context, judge),
 };
 
-function judge({ table }: CountingTable, context: RuleContext): Finding[] | undefined {
+function judge(counting: CountingTable, context: RuleContext): Finding[] | undefined {
+  const { table } = counting;
   const { disk } = context.around;
   if (disk === undefined && !sizeNames.some((name) => isAboveWhole(table.sizes, name))) return undefined;
   const shares = sizeNames.filter((name) => isAboveWhole(table.sizes, name));
   if (hasMisread(table, context)) return undefined;
   if (shares.length > 0) return shares.flatMap((name) => aboveWhole(table, name));
-  return disk === undefined ? undefined : aboveDisk(table, disk, context);
+  return disk === undefined ? undefined : aboveDisk(counting, disk, context);
 }
 
 /** Whether a size is a share of the disk that is more than the disk. */
@@ -49,8 +50,8 @@ function aboveWhole({ sizes }: GcTable, name: SizeName): Finding[] {
   return [{ ...at(size, message), severity: "error" }];
 }
 
-function aboveDisk({ sizes }: GcTable, disk: number, { version }: RuleContext): Finding[] {
-  const { reservedSpace, maxUsedSpace, minFreeSpace } = sizes;
+function aboveDisk({ table, worker }: CountingTable, disk: number, { version }: RuleContext): Finding[] {
+  const { reservedSpace, maxUsedSpace, minFreeSpace } = table.sizes;
   const whole = BigInt(Math.trunc(disk));
   const bytes = (size: Size | undefined): bigint => (size && bytesOf(size, whole, version)) ?? 0n;
   const [reserved, max, free] = [bytes(reservedSpace), bytes(maxUsedSpace), bytes(minFreeSpace)];
@@ -62,9 +63,12 @@ function aboveDisk({ sizes }: GcTable, disk: number, { version }: RuleContext): 
       ),
     ];
   }
+  // Policies run one after the other, each by itself.
+  const isCapped = worker.policies.some(({ sizes: other, filters }) => !filters && isBelow(other.maxUsedSpace, whole));
+  const fate = isCapped ? "this policy deletes nothing" : "the disk fills up";
   // What is reserved is never deleted, whatever the other two say. A share of 100% is rounded up to a little more than the disk.
   if (reservedSpace && reservedSpace.bytes >= whole) {
-    const message = `${besideDisk(reservedSpace, reserved, whole)}; as much is always kept, so the disk fills up.`;
+    const message = `${besideDisk(reservedSpace, reserved, whole)}; as much is always kept, so ${fate}.`;
     return [at(reservedSpace, message)];
   }
   if (reservedSpace && minFreeSpace && reserved < whole && reserved + free > whole) {
@@ -72,8 +76,12 @@ function aboveDisk({ sizes }: GcTable, disk: number, { version }: RuleContext): 
     return [at(minFreeSpace, message)];
   }
   if (minFreeSpace || !maxUsedSpace || maxUsedSpace.bytes < whole) return [];
-  const message = `${besideDisk(maxUsedSpace, max, whole)}; the cache never reaches this limit, and the disk fills up.`;
+  const message = `${besideDisk(maxUsedSpace, max, whole)}; the cache never reaches this limit, and ${fate}.`;
   return [at(maxUsedSpace, message)];
+}
+
+function isBelow(size: Size | undefined, whole: bigint): boolean {
+  return size !== undefined && (size.bytes === 0n ? size.percent < 100n : size.bytes < whole);
 }
 
 /** A size that is as large as the disk or larger, with the size of that in the same units. */

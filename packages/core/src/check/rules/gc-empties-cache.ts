@@ -59,6 +59,8 @@ function judgePolicy(policy: GcPolicy, context: RuleContext): Finding[] | undefi
     ? `With \`minFreeSpace\` as its only size, ${version} has this policy delete`
     : "Without a size and a `keepDuration`, this policy deletes";
   const what = covered(policy, version);
+  const time = keepDuration < 0n ? keyOf(policy.struct, "keepDuration") : undefined;
+  if (time) return [tellNegativeTime(time, what)];
   const lost = keyNotRead(policy, context);
   return [
     {
@@ -88,6 +90,16 @@ function tellNegative(bound: Bound, what: string, version: string): Finding {
     path: bound.path,
     message: `A size below 0 is not "unlimited", and no cache is that small; ${version} deletes ${what} at every garbage collection.`,
     help: "write a number of bytes; for a cache without a limit, write `gc = false` in the table of the worker",
+  };
+}
+
+/** https://github.com/moby/buildkit/blob/v0.32.2/cache/manager.go#L1178 */
+function tellNegativeTime({ value, path }: Bound, what: string): Finding {
+  return {
+    span: value,
+    path,
+    message: `A time below 0 keeps nothing, and the policy has no size; it deletes ${what} at every garbage collection.`,
+    help: "for a cache without a limit, write `gc = false` in the table of the worker",
   };
 }
 

@@ -2,10 +2,11 @@ import { replace } from "../edits/replace.ts";
 import { isSince } from "../../records/release.ts";
 import type { Missing } from "../../load/session.ts";
 import { tomlKey } from "../../toml/spell-key.ts";
+import { consequenceOf, isSet } from "../consequence.ts";
+import { withoutHarm } from "../harmful-renames.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isOfContainerd } from "../view/useless-name.ts";
-import { canonicalPath, type SetTable } from "../../load/set-table.ts";
 
 export const rule: Rule = {
   id: "unknown-key",
@@ -13,27 +14,19 @@ export const rule: Rule = {
   weight: "ignored",
   needs: "unread",
   check(context: RuleContext): Finding[] {
-    const described = describeMissing(context.loading.session);
-    const keys = described.some(({ near }) => near?.here) ? keysByTable(context.tables) : new Map();
-    return described.flatMap((missing) => {
+    const findings = describeMissing(context.loading.session).flatMap((missing) => {
       const { near, quoted } = missing;
       // A key of another release and a name that lacks its quotes have rules of their own.
       if (quoted || (near?.distance === 0 && near.here && !isSince(context.version, near.entry.field.since))) return [];
-      return [toFinding(missing, keys)];
+      return [toFinding(missing, context)];
     });
+    return withoutHarm(findings, context);
   },
 };
 
-/** The canonical names of the keys that each table sets, by its path. */
-type KeysByTable = ReadonlyMap<string, SetTable["keys"]>;
-
-function keysByTable(tables: readonly SetTable[]): KeysByTable {
-  return new Map(tables.map(({ path, keys }) => [path.join("\0"), keys]));
-}
-
 type Described = ReturnType<typeof describeMissing>[number];
 
-function toFinding({ missing, near, opposite, header }: Described, keys: KeysByTable): Finding {
+function toFinding({ missing, near, opposite, header }: Described, context: RuleContext): Finding {
   const written = missing.key.name;
   const place = missing.path.slice(0, -1).filter((part) => typeof part === "string");
   const elsewhere = near && !near.here && near.distance === 0;
@@ -44,7 +37,8 @@ function toFinding({ missing, near, opposite, header }: Described, keys: KeysByT
         ? `\`${headerText(missing)}\` is not a BuildKit table`
         : `\`${written}\` is not a BuildKit key`;
   const effect = header ? "everything in it is ignored" : "it is ignored";
-  const without = near && near.distance <= (header ? 2 : 1) && near.here ? near.entry.field.without : undefined;
+  const without =
+    near && near.distance <= (header ? 2 : 1) && near.here ? consequenceOf(missing, near, context) : undefined;
   if (missing.instead !== undefined) {
     const message = `\`${written}\` is not read, because \`${missing.instead}\` is set in its place; ${effect}.`;
     return { span: missing.key, path: missing.path, message, help: "remove one of the two", tags: ["unused"] };
@@ -67,10 +61,8 @@ function toFinding({ missing, near, opposite, header }: Described, keys: KeysByT
   const { path } = near.entry;
   const name = path[path.length - 1] as string;
   if (near.here) {
+    if (!header && isSet(missing, near, context)) return { ...finding, help: `remove it; \`${name}\` is set as well` };
     finding.help = `rename it to \`${name}\``;
-    const table = canonicalPath(missing.path.slice(0, -1)).join("\0");
-    // Where the right key is set, too, renaming would set it twice.
-    if (keys.get(table)?.has(name)) return finding;
     const safe = near.distance !== 1 && !missing.table.fields[name]?.deprecated;
     finding.fix = replace(missing.key, tomlKey(name), safe, `rename \`${written}\` to \`${name}\``);
   } else finding.help = header ? `BuildKit reads [${spell(path)}]` : `BuildKit reads \`${name}\` ${placeOf(path)}`;

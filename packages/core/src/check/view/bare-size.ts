@@ -46,14 +46,20 @@ export function misreadSize(bound: Bound, document: Document, version: string): 
   return { bytes, written, meant: spell(text, BigInt(Math.round(Number(number) * factor))), unit, sure };
 }
 
-/** A size with a unit that is too small for a cache. */
-export function tinySize(bound: Bound, document: Document): bigint | undefined {
-  const { value } = bound;
-  if (value.kind !== "string" || !/[0-9.] ?(?:k(?:i?b)?|b)$/i.test(value.value)) return undefined;
-  const size = parseSize(value.value);
+/** Less than hardly any build leaves behind. */
+const smallestCache = 100_000_000n;
+
+/** A size that is too small for a cache, though nothing tells that another unit is meant. */
+export function tinySize({ value, struct, name }: Bound, document: Document): bigint | undefined {
+  const isNumber = value.kind === "integer" || value.kind === "float";
+  if (!isNumber && (value.kind !== "string" || !/[0-9.] ?(?:[km](?:i?b)?|b)?$/i.test(value.value))) return undefined;
+  const { bytes } = amountAt(struct, name);
   // One byte is how some say "nothing".
-  if (!size || !("bytes" in size) || size.bytes <= 1n || size.bytes >= smallestMeant) return undefined;
-  return namesBytes(commentBeside(document, value.end)) ? undefined : size.bytes;
+  if (bytes <= 1n || bytes >= smallestCache) return undefined;
+  const beside = commentBeside(document, value.end);
+  const stated = statedSize(beside);
+  const isStated = stated !== undefined && isNear(Number(stated.bytes) / Number(bytes), 1);
+  return isStated || namesBytes(beside) ? undefined : bytes;
 }
 
 function namesBytes(comment: string): boolean {
