@@ -55,9 +55,9 @@ export interface Rule {
   weight: (typeof weights)[number];
   /**
    * What it takes for the rule to have anything to say: that the driver of the builder is known, that the release does not read
-   * some key, or that it refuses something.
+   * some key, that it refuses something, or that a name is there in two spellings.
    */
-  needs?: "driver" | "unread" | "refusal";
+  needs?: "driver" | "unread" | "refusal" | "respelled";
   /** Looks at the whole file, or at what lies below `part`. */
   check?: (context: RuleContext) => Finding[] | undefined;
   /** A key of the top level; a file that opens nothing below it is not looked at. With `check` alone. */

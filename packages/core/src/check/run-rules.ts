@@ -34,6 +34,7 @@ for (const rule of rules) {
 function isThere(needs: Rule["needs"], { around, loading: { session } }: RuleContext): boolean {
   if (needs === undefined) return true;
   if (needs === "driver") return around.driver !== undefined;
+  if (needs === "respelled") return session.respelled.length > 0;
   return needs === "unread" ? session.missing.length > 0 : session.refusals.length > 0;
 }
 

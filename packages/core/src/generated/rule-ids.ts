@@ -56,6 +56,7 @@ export const ruleIds: readonly string[] = [
   "gha-policy-not-required",
   "gha-sign-without-verify",
   "history-one-key",
+  "key-twice",
   "loader-panic",
   "log-level-overridden",
   "may-not-start",

@@ -55,6 +55,7 @@ import { page as gcSizeInBytes } from "../check/rules/gc-size-in-bytes.ts";
 import { page as ghaPolicyNotRequired } from "../check/rules/gha-policy-not-required.ts";
 import { page as ghaSignWithoutVerify } from "../check/rules/gha-sign-without-verify.ts";
 import { page as historyOneKey } from "../check/rules/history-one-key.ts";
+import { page as keyTwice } from "../check/rules/key-twice.ts";
 import { page as loaderPanic } from "../check/rules/loader-panic.ts";
 import { page as logLevelOverridden } from "../check/rules/log-level-overridden.ts";
 import { page as mayNotStart } from "../check/rules/may-not-start.ts";
@@ -153,6 +154,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "gha-policy-not-required": ghaPolicyNotRequired,
   "gha-sign-without-verify": ghaSignWithoutVerify,
   "history-one-key": historyOneKey,
+  "key-twice": keyTwice,
   "loader-panic": loaderPanic,
   "log-level-overridden": logLevelOverridden,
   "may-not-start": mayNotStart,

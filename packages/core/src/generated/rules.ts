@@ -29,6 +29,7 @@ import { rule as gcSizeInBytes } from "../check/rules/gc-size-in-bytes.ts";
 import { rule as ghaPolicyNotRequired } from "../check/rules/gha-policy-not-required.ts";
 import { rule as ghaSignWithoutVerify } from "../check/rules/gha-sign-without-verify.ts";
 import { rule as historyOneKey } from "../check/rules/history-one-key.ts";
+import { rule as keyTwice } from "../check/rules/key-twice.ts";
 import { rule as loaderPanic } from "../check/rules/loader-panic.ts";
 import { rule as logLevelOverridden } from "../check/rules/log-level-overridden.ts";
 import { rule as mayNotStart } from "../check/rules/may-not-start.ts";
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   ghaPolicyNotRequired,
   ghaSignWithoutVerify,
   historyOneKey,
+  keyTwice,
   loaderPanic,
   logLevelOverridden,
   mayNotStart,

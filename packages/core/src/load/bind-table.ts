@@ -91,6 +91,7 @@ function append(session: Session, header: Header, place: Place): void {
     if (place.fixed) session.crash(key, `\`${key.name}\` was set before under another spelling`, session.prefix);
     list = [];
     session.clearing = false;
+    session.replaceList(header);
   }
   const element = fresh(place);
   openElement(session, header, header.key.length, element);

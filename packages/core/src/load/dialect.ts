@@ -39,6 +39,8 @@ export interface Slot {
   kind: Kind;
   /** It is a table of its own, neither a list nor a map of them. */
   isTable: boolean;
+  /** It holds a value, not tables of its own or of names that a user chose. */
+  isLeaf: boolean;
   /** It comes into being when it is reached: a struct or a pointer. */
   made: boolean;
 }
@@ -81,8 +83,9 @@ function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind:
     index++;
     const kind = kindOf(field.kind);
     const isTable = typeof kind === "object" && "table" in kind;
+    const isLeaf = !isTable && kind !== "any" && !(typeof kind === "object" && "map" in kind);
     const made = isTable || kind === "size" || kind === "duration" || field.pointer === true;
-    const slot: Slot = { id: slots++, name, field, since: numberOf(field.since), index, kind, isTable, made };
+    const slot: Slot = { id: slots++, name, field, since: numberOf(field.since), index, kind, isTable, isLeaf, made };
     for (const spelling of spell(name)) names.set(spelling, slot);
   }
   return names;

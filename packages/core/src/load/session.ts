@@ -2,7 +2,7 @@ import type { Table } from "../records/record.ts";
 import { numberOf } from "../records/release.ts";
 import type { SyntaxProblem } from "../toml/failure.ts";
 import type { Reading } from "../toml/read.ts";
-import type { Key, Pair, Span, Statement, Value } from "../toml/node.ts";
+import type { Header, Key, Pair, Span, Statement, Value } from "../toml/node.ts";
 import { quirks } from "../toml/quirk.ts";
 import { Bound } from "./bound.ts";
 import { type Dialect, dialectOf, type Slot } from "./dialect.ts";
@@ -38,6 +38,8 @@ export class Session {
   readonly dialect: Dialect;
   readonly seen: SeenKeys = new SeenKeys();
   readonly bound: Bound[] = [];
+  /** What takes the place of something before it, whose name is spelled in another way. */
+  readonly respelled: (Bound | Header)[] = [];
   readonly missing: Missing[] = [];
   readonly lost: Lost[] = [];
   /** Where the loader stops: at the first. The others would stop it in turn, once the first is mended. */
@@ -76,10 +78,17 @@ export class Session {
     this.missing.push({ path, key: statement.key[depth] as Key, table, depth, statement });
   }
 
+  /** Notes that a list of tables is dropped, because a header spells its name anew. */
+  replaceList(header: Header): void {
+    this.respelled.push(header);
+  }
+
   /** Notes a key that reached a field: the one at `depth` of a pair. `above` is the way to its table. */
   bind(struct: Struct, slot: Slot, pair: Pair, depth: number, above: Trail | undefined): void {
     const bound = new Bound(struct, slot, pair, depth, above);
     this.bound.push(bound);
+    // What was written under another spelling is lost; tables and maps are put together.
+    if (slot.isLeaf && struct.values[slot.index] !== undefined) this.respelled.push(bound);
     if (struct.written) struct.written.push(bound);
     else struct.written = [bound];
   }

@@ -1,16 +1,9 @@
-import { isLoopback } from "../../effective/loopback.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { isPlaceholder, isPublicRegistry } from "../view/known-hosts.ts";
 import { misnamedHosts } from "../view/misnamed-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
+import { looksPlain } from "../view/plain-port.ts";
 import { eachMirror, isSettled, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
-
-/** What registries, Nexus, Artifactory and reverse proxies listen on when nobody gave them a certificate. */
-const plainPorts = new Set(["80", "5000", "5001", "5002", "8080", "8081", "8082", "8083"]);
-
-const privateAddress =
-  /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
 
 export const rule: Rule = {
   id: "mirror-plain-port",
@@ -22,7 +15,13 @@ export const rule: Rule = {
 
 function judge(mirror: Mirror, context: RuleContext): Finding | undefined {
   const view = registriesOf(context);
-  if (isSettled(mirror, view) || !looksPlain(mirror) || isMeantForMirrors(mirror.registry, view)) return undefined;
+  if (
+    mirror.lead !== undefined ||
+    isSettled(mirror, view) ||
+    !looksPlain(mirror.host) ||
+    isMeantForMirrors(mirror.registry, view)
+  )
+    return undefined;
   // Who gives it a table of its own, be it empty or under a wrong name, knows the mirror.
   if (view.byHost.has(mirror.table) || context.view(misnamedHosts).has(mirror.table)) return undefined;
   const { table, registry, span } = mirror;
@@ -35,14 +34,6 @@ function judge(mirror: Mirror, context: RuleContext): Finding | undefined {
     help: `write \`http = true\` in ${header}, or \`http = false\` if it does speak HTTPS`,
     fix: edits && { title: `write \`http = true\` in ${header}`, edits, safe: false },
   };
-}
-
-function looksPlain({ host, text, lead }: Mirror): boolean {
-  if (lead !== undefined || isLoopback(host) || isPublicRegistry(host) || isPlaceholder(text)) return false;
-  const [, name = "", port] = /^([a-z0-9_.-]+)(?::(\d+))?$/i.exec(host) ?? [];
-  if (name === "" || port?.endsWith("443")) return false;
-  if (port !== undefined && plainPorts.has(port)) return true;
-  return privateAddress.test(name) || !name.includes(".");
 }
 
 export const page: RulePage = {

@@ -4,6 +4,7 @@ import { isSince } from "../../records/release.ts";
 import type { Severity } from "../diagnostic.ts";
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { looksPlain } from "../view/plain-port.ts";
 import { misnamedHosts } from "../view/misnamed-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
 import { eachOddMirror, isPlain, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
@@ -50,7 +51,9 @@ function judge(mirror: Mirror, written: string, context: RuleContext): Judged {
   const protocol = isPlain(mirror, view) ? "plain HTTP" : "HTTPS";
   const severity: Severity = "info";
   const told = needsHttp ? "the protocol is set in the mirror's own table" : `the mirror is called over ${protocol}`;
-  return { severity, message: `\`${written}\` is dropped; ${told}.`, ...fix() };
+  // Without a scheme, nothing says any more that such a host has a certificate.
+  const isStated = scheme === "https" && settings === undefined && looksPlain(host);
+  return { severity, message: `\`${written}\` is dropped; ${told}.`, ...fix(isStated ? "http = false" : undefined) };
 }
 
 function repair(

@@ -1,3 +1,4 @@
+import { describeMissing } from "../missing.ts";
 import { heldAlong, heldAt } from "../../load/held-at.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
@@ -14,7 +15,9 @@ export const rule: Rule = {
     const tls = heldAlong(context.loading.config, "grpc", "tls");
     if (heldAt(tls, "ca") || !heldAt(tls, "cert") || !heldAt(tls, "key")) return undefined;
     const cert = set.key("cert");
-    if (!cert) return undefined;
+    // A key that was meant to be it is told of.
+    const isMeant = describeMissing(context.loading.session).some(({ missing }) => missing.table === tlsConfig);
+    if (!cert || isMeant) return undefined;
     const address = context.tables.find(({ table }) => table === grpcConfig)?.keys.get("address");
     const open = openAddresses(address);
     if (open.length === 0) return undefined;
