@@ -27,9 +27,10 @@ function waysOf(document: Document, version: string): Map<string, string> {
 function spell(mirrors: Mirrors): string {
   if (!mirrors.ok) return "no image can have this name";
   return mirrors.attempts
-    .map(({ url, verified, fallback }) => {
+    .map(({ url, verified, fallback, fallbackIfRefused }) => {
       const certificate = verified === false ? " with any certificate" : "";
-      return `${url}${certificate}${fallback === undefined ? "" : `, else ${fallback}`}`;
+      const refused = fallbackIfRefused ? ", also when nothing answers" : "";
+      return `${url}${certificate}${fallback === undefined ? "" : `, else ${fallback}${refused}`}`;
     })
     .join(", then ");
 }

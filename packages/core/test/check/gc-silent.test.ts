@@ -62,6 +62,17 @@ const right: [text: string, options?: CheckOptions][] = [
   ["[system]\nplatformsCacheMaxAge = 7"],
   ['[system]\nplatformsCacheMaxAge = "-1s"'],
   ['[worker.oci]\nmaxUsedSpace = "30GB"\nminFreeSpace = "90GB"', { disk: 1e11 }],
+  [
+    '[[worker.oci.gcpolicy]]\nfilters = ["type==source.local"]\nmaxUsedSpace = "10MB"\n[[worker.oci.gcpolicy]]\nkeepBytes = "9GB"',
+  ],
+  // Of a worker that is not there.
+  ["[worker.containerd]\ngckeepstorage = 9000", { driver: "docker-container" }],
+  ["[[worker.containerd.gcpolicy]]\nall = true", { driver: "kubernetes" }],
+  // For releases of both kinds.
+  [
+    '[worker.oci]\ngckeepstorage = "20GB"\nreservedSpace = "5GB"\nmaxUsedSpace = "20GB"\nminFreeSpace = "10GB"',
+    { buildkit: "0.12..0.32" },
+  ],
   // Of a worker that is turned off.
   ["[worker.containerd]\nenabled = false\ngckeepstorage = 9000"],
   ["[worker.containerd]\nenabled = false\n[[worker.containerd.gcpolicy]]\nall = true", { buildkit: "0.10" }],

@@ -62,6 +62,10 @@ const mistakes: Mistake[] = [
   { text: '[registry."docker.io/library"]\nhttp = true', found: ['error registry-no-effect "docker.io/library"'] },
   { text: '[registry."docker.io:443"]\nmirrors = ["a.lan"]', found: ['error registry-no-effect "docker.io:443"'] },
   { text: '[registry."GHCR.IO"]\nmirrors = ["a.lan"]', found: ['error registry-no-effect "GHCR.IO"'] },
+  {
+    text: '[registry."docker.io"]\nmirrors = ["a.lan", "registry-1.docker.io"]\n[registry."registry-1.docker.io"]\nca = ["/ca.pem"]',
+    found: [],
+  },
   { text: '[registry.mirrors]\n"docker.io" = ["a.lan"]', found: ['error unknown-key "docker.io"'] },
   { text: '[registry.mirrors."docker.io"]\nendpoint = ["https://a.lan"]', found: ['error unknown-key "docker.io"'] },
   { text: '[registry.mirrors]\nmirrors = ["a.lan"]', found: ["error registry-no-effect mirrors"] },

@@ -11,6 +11,12 @@ function migrated(text: string, from: string, to: string): Migrated {
   return result;
 }
 
+test("migrate tells when a registry is called otherwise", () => {
+  const { text, changes } = migrated('[registry."reg.lan"]\nhttp = true\ninsecure = true\n', "0.13", "0.14");
+  expect(text).toContain("insecure = true");
+  expect(changes.map(({ path }) => path)).toEqual([["registry", "reg.lan"]]);
+});
+
 describe("migrate writes otherwise", () => {
   test.for([
     ["debug, for releases that read log.level", "0.16", "0.32", "debug = true # why\n", 'log.level = "debug" # why\n'],

@@ -48,7 +48,7 @@ function tellList(later: Header, { document }: RuleContext): Finding[] {
     (other): other is Header =>
       other.kind === "array-table" && other.start < later.start && namesOf(other).toLowerCase() === lower,
   );
-  const key = lost?.key[lost.key.length - 1] as Key | undefined;
+  const key = lost?.key[lost.key.length - 1];
   if (!lost || !key) return [];
   return [
     {
