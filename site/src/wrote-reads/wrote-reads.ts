@@ -32,24 +32,15 @@ function keysByLine(document: Document, result: LoadResult): Map<number, ReadKey
   const keys = new Map<number, ReadKey[]>();
   if (!result.ok || !document.target.ok) return keys;
   const add = (line: number, key: ReadKey): void => void keys.set(line, [...(keys.get(line) ?? []), key]);
-  for (const { trail, key, name, field } of document.loading(document.target.version).session.bound) {
+  for (const { path, key, name, field } of document.loading(document.target.version).session.bound) {
     if (!isLeaf(field)) continue;
-    const held = heldAt(result.config, pathOf(trail));
+    const held = heldAt(result.config, path);
     // Zero values that BuildKit cannot tell from unset are not there.
     const value = held === undefined ? "as if left out" : spellHeld(held, field.kind);
     add(document.positions.at(key.start).line, { name, value });
   }
   for (const { path, start } of result.ignored) add(start.line, { name: String(path.at(-1)) });
   return keys;
-}
-
-interface Trail {
-  up: Trail | undefined;
-  step: string | number;
-}
-
-function pathOf(trail: Trail): (string | number)[] {
-  return [...(trail.up ? pathOf(trail.up) : []), trail.step];
 }
 
 /** What stands at a path of a configuration; the path may be spelled in another case, as the file has it. */

@@ -1,6 +1,7 @@
 import { removeItem } from "../edits/remove-item.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { type Mirror, pathTo, registriesOf, type Registry } from "../view/registries.ts";
+import type { Mirror } from "../view/mirror.ts";
+import { pathTo, registriesOf, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-duplicate",

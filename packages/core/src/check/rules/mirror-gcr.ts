@@ -1,7 +1,8 @@
 import { removeItem } from "../edits/remove-item.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isPublicRegistry } from "../view/known-hosts.ts";
-import { eachMirror, type Mirror, pathTo } from "../view/registries.ts";
+import type { Mirror } from "../view/mirror.ts";
+import { eachMirror, pathTo } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-gcr",

@@ -1,7 +1,8 @@
 import { replace } from "../edits/replace.ts";
 import type { Finding, Rule, RulePage } from "../rule.ts";
 import { isPlaceholder } from "../view/known-hosts.ts";
-import { eachOddMirror, type Mirror, pathTo } from "../view/registries.ts";
+import type { Mirror } from "../view/mirror.ts";
+import { eachOddMirror, pathTo } from "../view/registries.ts";
 
 const host = /^(?:\[[0-9a-f:.]+\]|[^\s,;*:/@[\]"'`\\\u2018-\u201f]+)(?::[0-9]+)?$/i;
 

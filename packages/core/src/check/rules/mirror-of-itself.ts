@@ -1,7 +1,8 @@
 import { removeItem } from "../edits/remove-item.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { isHubName, nameOf } from "../view/known-hosts.ts";
-import { type Mirror, pathTo, type Registries, registriesOf, type Registry } from "../view/registries.ts";
+import type { Mirror } from "../view/mirror.ts";
+import { pathTo, type Registries, registriesOf, type Registry } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-of-itself",

@@ -1,7 +1,8 @@
 import { replace } from "../edits/replace.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { eachOddMirror, type Mirror, pathTo } from "../view/registries.ts";
+import type { Mirror } from "../view/mirror.ts";
+import { eachOddMirror, pathTo } from "../view/registries.ts";
 
 /** What Artifactory and Nexus call their repositories; the API of each starts below. */
 const hasOwnApi = /\/(?:artifactory\/api\/docker|repository)\/[^/]/;

@@ -3,7 +3,8 @@ import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { misnamedHosts } from "../view/misnamed-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
 import { looksPlain } from "../view/plain-port.ts";
-import { eachMirror, isSettled, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
+import type { Mirror } from "../view/mirror.ts";
+import { eachMirror, isSettled, pathTo, registriesOf } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-plain-port",

@@ -7,7 +7,8 @@ import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { looksPlain } from "../view/plain-port.ts";
 import { misnamedHosts } from "../view/misnamed-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
-import { eachOddMirror, isPlain, type Mirror, pathTo, registriesOf } from "../view/registries.ts";
+import type { Mirror } from "../view/mirror.ts";
+import { eachOddMirror, isPlain, pathTo, registriesOf } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-scheme",

@@ -1,7 +1,8 @@
 import { isLoopback } from "../../effective/loopback.ts";
 import type { Bound } from "../../load/bound.ts";
 import { isPublicRegistry } from "./known-hosts.ts";
-import { certificateKeys, isOn, isSettled, type Mirror, type Registries, type Registry } from "./registries.ts";
+import type { Mirror } from "./mirror.ts";
+import { certificateKeys, isOn, isSettled, type Registries, type Registry } from "./registries.ts";
 
 /** Keys of a public registry that can only be meant for its mirrors, since the registry itself has no use for them. */
 export interface MeantForMirrors {
