@@ -32,12 +32,19 @@ function keysByLine(document: Document, result: LoadResult): Map<number, ReadKey
   const keys = new Map<number, ReadKey[]>();
   if (!result.ok || !document.target.ok) return keys;
   const add = (line: number, key: ReadKey): void => void keys.set(line, [...(keys.get(line) ?? []), key]);
-  for (const { path, key, name, field } of document.loading(document.target.version).session.bound) {
+  for (const bound of document.loading(document.target.version).session.bound) {
+    const { path, key, name, field, struct } = bound;
     if (!isLeaf(field)) continue;
+    const { line } = document.positions.at(key.start);
+    // The same key in another spelling takes the place of this one.
+    if (struct.written?.findLast((other) => other.name === name) !== bound) {
+      add(line, { name });
+      continue;
+    }
     const held = heldAt(result.config, path);
     // Zero values that BuildKit cannot tell from unset are not there.
     const value = held === undefined ? "as if left out" : spellHeld(held, field.kind);
-    add(document.positions.at(key.start).line, { name, value });
+    add(line, { name, value });
   }
   for (const { path, start } of result.ignored) add(start.line, { name: String(path.at(-1)) });
   return keys;

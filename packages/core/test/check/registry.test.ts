@@ -66,6 +66,10 @@ const mistakes: Mistake[] = [
     text: '[registry."docker.io"]\nmirrors = ["a.lan", "registry-1.docker.io"]\n[registry."registry-1.docker.io"]\nca = ["/ca.pem"]',
     found: [],
   },
+  {
+    text: '[registry."docker.io"]\nmirrors = ["m.lan:5000"]\n[registry."ghcr.io"]\nmirrors = ["m.lan:5000"]',
+    found: ['warning mirror-plain-port "m.lan:5000"'],
+  },
   { text: '[registry.mirrors]\n"docker.io" = ["a.lan"]', found: ['error unknown-key "docker.io"'] },
   { text: '[registry.mirrors."docker.io"]\nendpoint = ["https://a.lan"]', found: ['error unknown-key "docker.io"'] },
   { text: '[registry.mirrors]\nmirrors = ["a.lan"]', found: ["error registry-no-effect mirrors"] },

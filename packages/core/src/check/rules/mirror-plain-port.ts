@@ -1,10 +1,11 @@
 import { addToRegistry } from "../edits/add-to-registry.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
+import { nameOf } from "../view/known-hosts.ts";
 import { misnamedHosts } from "../view/misnamed-hosts.ts";
 import { isMeantForMirrors } from "../view/meant-for-mirrors.ts";
 import { looksPlain } from "../view/plain-port.ts";
 import type { Mirror } from "../view/mirror.ts";
-import { eachMirror, isSettled, pathTo, registriesOf } from "../view/registries.ts";
+import { eachMirror, isSettled, mirrorsByTable, pathTo, registriesOf } from "../view/registries.ts";
 
 export const rule: Rule = {
   id: "mirror-plain-port",
@@ -26,12 +27,19 @@ function judge(mirror: Mirror, context: RuleContext): Finding | undefined {
   // Who gives it a table of its own, be it empty or under a wrong name, knows the mirror.
   if (view.byHost.has(mirror.table) || context.view(misnamedHosts).has(mirror.table)) return undefined;
   const { table, registry, span } = mirror;
+  // One table is what all of them miss.
+  const [first, ...others] = mirrorsByTable(context).get(table) ?? [];
+  if (first !== mirror) return undefined;
   const header = `[registry.${JSON.stringify(table)}]`;
   const edits = addToRegistry(context.document, table, ["http = true"], registry.host);
   return {
     span,
     path: pathTo(mirror),
     message: `\`${table}\` has no table of its own and is called over HTTPS; if it speaks plain HTTP, pulls go on without it.`,
+    related: others.map((other) => ({
+      message: `so is this mirror of ${nameOf(other.registry.host)}`,
+      span: other.span,
+    })),
     help: `write \`http = true\` in ${header}, or \`http = false\` if it does speak HTTPS`,
     fix: edits && { title: `write \`http = true\` in ${header}`, edits, safe: false },
   };

@@ -3,7 +3,7 @@ import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
 import { nameOf } from "../view/known-hosts.ts";
-import { registriesOf } from "../view/registries.ts";
+import { mirrorsByTable, registriesOf } from "../view/registries.ts";
 
 /** https://github.com/moby/buildkit/blob/v0.32.2/util/resolver/resolver.go#L110 */
 export const rule: Rule = {
@@ -20,8 +20,11 @@ export const rule: Rule = {
     const host = String(set.path[1]);
     const useless = registriesOf(context).byHost.get(host)?.useless;
     if (useless && !useless.sometimes) return undefined;
-    const parents = context.view(parentsByTable).get(host);
-    const failing = [...(parents ?? [nameOf(host)])].join(" and ");
+    // Of a mirror, it is the pulls from the registries that have it.
+    const parents = mirrorsByTable(context)
+      .get(host)
+      ?.map(({ registry }) => nameOf(registry.host));
+    const failing = [...new Set(parents ?? [nameOf(host)])].join(" and ");
     return [
       {
         span: bound.key,
@@ -32,17 +35,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-/** The registries that have a host as their mirror, by the table that is read for it. */
-function parentsByTable(context: RuleContext): ReadonlyMap<string, ReadonlySet<string>> {
-  const parents = new Map<string, Set<string>>();
-  for (const { table, registry } of registriesOf(context).mirrors) {
-    const known = parents.get(table);
-    if (known) known.add(nameOf(registry.host));
-    else parents.set(table, new Set([nameOf(registry.host)]));
-  }
-  return parents;
-}
 
 function isFile(bound: Bound | undefined): boolean {
   return bound !== undefined && !(bound.value.kind === "string" && bound.value.value === "");

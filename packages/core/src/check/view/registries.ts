@@ -171,6 +171,21 @@ export const certificateKeys = ["ca", "keypair", "tlsconfigdir"] as const;
 
 type RegistryKey = "mirrors" | "http" | "insecure" | (typeof certificateKeys)[number];
 
+/** The mirrors of all registries, by the table that is read for each. */
+export function mirrorsByTable(context: RuleContext): ReadonlyMap<string, readonly Mirror[]> {
+  return context.view(byTable);
+}
+
+function byTable(context: RuleContext): ReadonlyMap<string, readonly Mirror[]> {
+  const mirrors = new Map<string, Mirror[]>();
+  for (const mirror of registriesOf(context).mirrors) {
+    const known = mirrors.get(mirror.table);
+    if (known) known.push(mirror);
+    else mirrors.set(mirror.table, [mirror]);
+  }
+  return mirrors;
+}
+
 /** Whether a mirror is called over plain HTTP, because of its table or of its name. */
 export function isPlain({ table }: Mirror, { byHost }: Registries): boolean {
   return byHost.get(table)?.http ?? isLoopback(table);
