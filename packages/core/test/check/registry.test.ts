@@ -70,6 +70,18 @@ const mistakes: Mistake[] = [
     text: '[registry."docker.io"]\nmirrors = ["m.lan:5000"]\n[registry."ghcr.io"]\nmirrors = ["m.lan:5000"]',
     found: ['warning mirror-plain-port "m.lan:5000"'],
   },
+  {
+    text: '[registry."docker.io"]\nmirrors = ["a.lan/artifactory/api/docker/x/v2"]',
+    found: ['error mirror-path "a.lan/artifactory/api/docker/x/v2"'],
+  },
+  {
+    text: '[registry."docker.io"]\nmirrors = ["a.lan"]\n[registry.docker.io]\nmirrors = ["b.lan"]',
+    found: ["error unquoted-key docker.io"],
+  },
+  {
+    text: '[registry."a.lan"]\nkeypair = [{ certificate = "a", key = "b" }]',
+    found: ["error unknown-key certificate"],
+  },
   { text: '[registry.mirrors]\n"docker.io" = ["a.lan"]', found: ['error unknown-key "docker.io"'] },
   { text: '[registry.mirrors."docker.io"]\nendpoint = ["https://a.lan"]', found: ['error unknown-key "docker.io"'] },
   { text: '[registry.mirrors]\nmirrors = ["a.lan"]', found: ["error registry-no-effect mirrors"] },

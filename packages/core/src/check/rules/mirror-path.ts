@@ -24,7 +24,7 @@ function judge(mirror: Mirror, { version }: RuleContext): Finding | undefined {
 type Judged = Pick<Finding, "message" | "help" | "fix">;
 
 function judgeNew({ text, location, span }: Mirror): Judged | undefined {
-  if (!/^\/v[12](?:\/|$)/.test(location)) return undefined;
+  if (!/^\/v[12](?:\/|$)|\/v[12]\/?$/.test(location)) return undefined;
   const message = `BuildKit puts \`/v2\` before the path itself; requests go to \`/v2${location}/\`, and the mirror answers with 404.`;
   const written = JSON.stringify(text.replace(/\/v[12](?=\/|$)/, "").replace(/\/$/, ""));
   return { message, fix: replace(span, written, true) };

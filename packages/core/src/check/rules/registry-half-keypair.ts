@@ -1,5 +1,6 @@
 import type { Bound } from "../../load/bound.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
+import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
 import { nameOf } from "../view/known-hosts.ts";
@@ -15,6 +16,11 @@ export const rule: Rule = {
     const cert = set.key("cert");
     const key = set.key("key");
     if (isFile(cert) === isFile(key)) return undefined;
+    // A key that was meant to be the other one is told of.
+    const isMeant = describeMissing(context.loading.session).some(
+      ({ missing, near }) => missing.table === tlsKeyPair && near?.here,
+    );
+    if (isMeant) return undefined;
     const bound = (isFile(cert) ? cert : key) as Bound;
     const other = bound === cert ? "key" : "cert";
     const host = String(set.path[1]);

@@ -16,7 +16,9 @@ export const rule: Rule = {
     if (heldAt(tls, "ca") || !heldAt(tls, "cert") || !heldAt(tls, "key")) return undefined;
     const cert = set.key("cert");
     // A key that was meant to be it is told of.
-    const isMeant = describeMissing(context.loading.session).some(({ missing }) => missing.table === tlsConfig);
+    const isMeant = describeMissing(context.loading.session).some(
+      ({ near }) => near?.here && near.entry.field === tlsConfig.fields["ca"],
+    );
     if (!cert || isMeant) return undefined;
     const address = context.tables.find(({ table }) => table === grpcConfig)?.keys.get("address");
     const open = openAddresses(address);

@@ -1,3 +1,5 @@
+import { heldAt } from "../../load/held-at.ts";
+import { registryConfig } from "../../records/tables/registry-config.ts";
 import { replace } from "../edits/replace.ts";
 import { describeMissing } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
@@ -12,13 +14,16 @@ export const rule: Rule = {
       if (!quoted) return [];
       const { name, first, last } = quoted;
       const span = { start: first.start, end: last.end };
+      const registries = heldAt(loading.config, "registry");
+      const isThere = missing.table === registryConfig && registries instanceof Map && registries.has(name);
       return [
         {
           span,
           path: missing.path,
           message: `\`${name}\` without quotes is read as a table inside a table; what is set here is ignored.`,
           tags: ["unused"],
-          fix: replace(span, `"${name}"`, true, `write "${name}" in quotes`),
+          ...(isThere && { help: `move its keys to [registry.${JSON.stringify(name)}]` }),
+          fix: isThere ? undefined : replace(span, `"${name}"`, true, `write "${name}" in quotes`),
         },
       ];
     }),
