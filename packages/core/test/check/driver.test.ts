@@ -98,6 +98,12 @@ describe("mistakes of builders", () => {
       ["driver-not-copied info worker.oci.cniConfigPath"],
     ],
     [
+      "a network of CNI whose usual configuration is not in the image",
+      '[worker.oci]\nnetworkMode = "cni"',
+      container,
+      ["driver-not-copied info worker.oci.networkMode"],
+    ],
+    [
       "another program in place of runc",
       'worker.oci.binary = "crun"',
       kubernetes,

@@ -50,7 +50,7 @@ const uncopied = new Map<Field | undefined, Uncopied>([
 /** What becomes of a missing configuration of CNI depends on the network mode. */
 const networks = new Set<Field | undefined>(
   [ociConfig, containerdConfig].flatMap((table) =>
-    ["cniConfigPath", "cniBinaryPath"].map((name) => fieldsOf(table).get(name)),
+    ["cniConfigPath", "cniBinaryPath", "networkMode"].map((name) => fieldsOf(table).get(name)),
   ),
 );
 
@@ -70,6 +70,14 @@ function networkFacts({ struct, value }: Bound): Uncopied | undefined {
   };
 }
 
+/** What the network mode looks for where the file names no configuration. */
+function usualNetwork({ struct, value, path }: Bound): Finding[] | undefined {
+  const mode = heldAt(struct, "networkMode");
+  if (mode !== "cni" || heldAt(struct, "cniConfigPath")) return undefined;
+  const file = { text: "/etc/buildkit/cni.json", span: value };
+  return [tell([file], path, { without: refused, severity: "info" })];
+}
+
 export const rule: Rule = {
   id: "driver-not-copied",
   severity: "warning",
@@ -79,6 +87,7 @@ export const rule: Rule = {
   checkKey(bound: Bound, { around }: RuleContext): Finding[] | undefined {
     if (!isCreatedBuilder(around)) return undefined;
     const { field, value } = bound;
+    if (bound.name === "networkMode") return usualNetwork(bound);
     const facts = uncopied.get(field) ?? networkFacts(bound);
     if (!facts) return undefined;
     const paths = stringsIn(value).filter(
