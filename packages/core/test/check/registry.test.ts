@@ -62,29 +62,6 @@ const mistakes: Mistake[] = [
   { text: '[registry."docker.io/library"]\nhttp = true', found: ['error registry-no-effect "docker.io/library"'] },
   { text: '[registry."docker.io:443"]\nmirrors = ["a.lan"]', found: ['error registry-no-effect "docker.io:443"'] },
   { text: '[registry."GHCR.IO"]\nmirrors = ["a.lan"]', found: ['error registry-no-effect "GHCR.IO"'] },
-  {
-    text: '[registry."docker.io"]\nmirrors = ["a.lan", "registry-1.docker.io"]\n[registry."registry-1.docker.io"]\nca = ["/ca.pem"]',
-    found: [],
-  },
-  {
-    text: '[registry."docker.io"]\nmirrors = ["m.lan:5000"]\n[registry."ghcr.io"]\nmirrors = ["m.lan:5000"]',
-    found: ['warning mirror-plain-port "m.lan:5000"'],
-  },
-  {
-    text: '[registry."docker.io"]\nmirrors = ["a.lan/artifactory/api/docker/x/v2"]',
-    found: ['error mirror-path "a.lan/artifactory/api/docker/x/v2"'],
-  },
-  {
-    text: '[registry."docker.io"]\nmirrors = ["a.lan"]\n[registry.docker.io]\nmirrors = ["b.lan"]',
-    found: ["error unquoted-key docker.io"],
-  },
-  {
-    text: '[registry."a.lan"]\nkeypair = [{ certificate = "a", key = "b" }]',
-    found: ["error unknown-key certificate"],
-  },
-  { text: '[registry.mirrors]\n"docker.io" = ["a.lan"]', found: ['error unknown-key "docker.io"'] },
-  { text: '[registry.mirrors."docker.io"]\nendpoint = ["https://a.lan"]', found: ['error unknown-key "docker.io"'] },
-  { text: '[registry.mirrors]\nmirrors = ["a.lan"]', found: ["error registry-no-effect mirrors"] },
   { text: "[registry.harbor]\nhttp = true", found: ["error registry-no-effect harbor"] },
   { text: '[registry."my_registry:5000"]\nhttp = true', found: ['error registry-no-effect "my_registry:5000"'] },
   { text: '[registry."a.lan,b.lan"]\nhttp = true', found: ['error registry-no-effect "a.lan,b.lan"'] },

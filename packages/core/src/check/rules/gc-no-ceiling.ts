@@ -17,7 +17,9 @@ export const rule: Rule = {
 };
 
 function judge({ policies, sizes }: GcWorker, context: RuleContext): Finding[] {
-  const { version } = context;
+  const { version, loading } = context;
+  // Policies may be gone because their header is spelled anew, which is told there.
+  if (loading.session.respelled.length > 0) return [];
   // That the limits of the worker do not count is told of them. A policy for everything, whatever its age, is what is missed.
   if (hasSize(sizes) || policies.some(({ filters, keepDuration }) => !filters && keepDuration <= 0n)) return [];
   const [first] = policies;

@@ -29,6 +29,10 @@ type Repaired = Pick<Finding, "help" | "fix">;
 function judge(mirror: Mirror, written: string, context: RuleContext): Judged {
   const view = registriesOf(context);
   const bare = mirror.text.slice(written.length);
+  if (bare.includes("://")) {
+    const message = `\`${mirror.text}\` has two schemes; the mirror is never reached, and pulls go on without it.`;
+    return { message, fix: replace(mirror.span, JSON.stringify(bare.replace(/^.*:\/\//, "")), false) };
+  }
   const host = mirror.meant;
   const settings = view.byHost.get(host);
   const scheme = /^[a-z][a-z0-9+.-]*/i.exec(written)?.[0].toLowerCase();
