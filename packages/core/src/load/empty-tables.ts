@@ -1,6 +1,6 @@
 import type { Header, Pair } from "../toml/node.ts";
 import { SeenKeys } from "./seen.ts";
-import { hasParts } from "./ignored.ts";
+import { hasParts } from "./has-parts.ts";
 import type { Session } from "./session.ts";
 import { type Path, pathOf } from "./trail.ts";
 

@@ -1,5 +1,6 @@
-import type { Key, Span, Value } from "../toml/node.ts";
+import type { Key, Span } from "../toml/node.ts";
 import { emptyTables } from "./empty-tables.ts";
+import { hasParts } from "./has-parts.ts";
 import { type Entry, type Held, pairOf, Tree } from "./go-toml-1/tree.ts";
 import type { Lost, Session } from "./session.ts";
 import { type Path, pathOf, type Trail, under, underAll } from "./trail.ts";
@@ -52,10 +53,4 @@ function partsOf({ held, trail }: Rest): Rest[] {
 function restOf(entry: Entry, trail: Trail | undefined): Rest {
   const { held, key } = entry;
   return { held, trail, span: pairOf(entry) || !(held instanceof Tree) ? key : held.span };
-}
-
-/** Whether a value is a table or a list of tables, and not empty. */
-export function hasParts(value: Value): boolean {
-  if (value.kind === "inline-table") return value.pairs.length > 0;
-  return value.kind === "array" && value.items.length > 0 && value.items.every(({ kind }) => kind === "inline-table");
 }
