@@ -6,9 +6,10 @@ import { logConfig } from "../records/tables/log-config.ts";
 import { fieldsOf } from "../records/walk.ts";
 import type { NearKey } from "./near-key.ts";
 import type { RuleContext } from "./rule.ts";
+import { sizeNames } from "./view/gc.ts";
 
 /** Keys beside which a size that is not read makes no difference that could be told. */
-const limits = ["gc", "gckeepstorage", "keepBytes", "reservedSpace", "maxUsedSpace", "minFreeSpace", "gcpolicy"];
+const limits = ["gc", "gcpolicy", "gckeepstorage", "keepBytes", ...sizeNames];
 
 /** What follows from a key that is not read, as the end of a sentence; nothing where the file sees to it in another way. */
 export function consequenceOf(missing: Missing, near: NearKey, context: RuleContext): string | undefined {

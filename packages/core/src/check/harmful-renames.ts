@@ -4,7 +4,7 @@ import type { Finding, RuleContext } from "./rule.ts";
 
 /**
  * The findings, where a key that does no harm while it is ignored would do some under its right name: to rename it is then a
- * guess, as in `gcKeepStorage = 15000`, which would make a cache of 15 kB. That a file still loads is for who writes it to see.
+ * guess, as in `gcKeepStorage = 15000`, which would make a cache of 15 kB. Whether the file still loads is not asked here: `fix` itself leaves out what would stop it.
  */
 export function withoutHarm(findings: Finding[], context: RuleContext): Finding[] {
   const edits = findings.flatMap(({ fix }) => (fix?.safe ? fix.edits : []));
