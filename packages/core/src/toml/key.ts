@@ -1,12 +1,13 @@
 import type { Key } from "./node.ts";
 import type { Source } from "./source.ts";
 import { readString } from "./string.ts";
+import { END } from "./units.ts";
 
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const DOT = 46;
 
-const isBare = new Uint8Array(128);
+const isBare = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-") {
   isBare[character.charCodeAt(0)] = 1;
 }
@@ -26,14 +27,14 @@ export function readKey(source: Source): Key[] {
 /** Reads one part of a key, and the blanks after it. */
 function readPart(source: Source): Key {
   const { text, pos: start } = source;
-  const code = text.charCodeAt(start);
+  const code = source.at(start);
   let name: string;
   let end = start;
   if (code === QUOTE || code === APOSTROPHE) {
     name = readString(source);
     end = source.pos;
   } else {
-    while (isBare[text.charCodeAt(end)] === 1) end++;
+    while (isBare[source.at(end)] === 1) end++;
     if (end === start) failOnKey(source);
     source.pos = end;
     name = text.slice(start, end);
@@ -44,7 +45,7 @@ function readPart(source: Source): Key {
 
 function failOnKey(source: Source): never {
   const code = source.code();
-  if (Number.isNaN(code) || code === 10 || code === 13) source.fail("a key is missing here");
+  if (code === END || code === 10 || code === 13) source.fail("a key is missing here");
   return source.fail(
     "a key cannot start with this character",
     "keys are letters, digits, - and _; put anything else in quotes",

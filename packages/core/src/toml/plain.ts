@@ -1,5 +1,6 @@
 import type { PlainKind, PlainValue, Value } from "./node.ts";
 import type { Source } from "./source.ts";
+import { END } from "./units.ts";
 
 const startsDate = /\d\d:|\d{4}-/y;
 const number = /[0-9+\-_.eE]*(?:inf|nan)?/y;
@@ -13,7 +14,7 @@ const word = /[^\s,#\]}]+/y;
  */
 export function readPlain(source: Source): PlainValue {
   const { text, pos } = source;
-  const digits = endOfDigits(text, pos);
+  const digits = endOfDigits(source, pos);
   if (digits > pos) return take(source, "integer", digits);
   const first = text.charAt(pos);
   if (text.startsWith("true", pos)) return take(source, "bool", pos + 4);
@@ -40,12 +41,12 @@ const ZERO = 48;
 const NINE = 57;
 
 /** Where a number ends that is written as most are, in digits alone up to the end of its line; else where it starts. */
-function endOfDigits(text: string, start: number): number {
+function endOfDigits(source: Source, start: number): number {
   let end = start;
-  let code = text.charCodeAt(end);
+  let code = source.at(end);
   if (code === ZERO) return start;
-  while (code >= ZERO && code <= NINE) code = text.charCodeAt(++end);
-  return code === 10 || code === 13 || Number.isNaN(code) ? end : start;
+  while (code >= ZERO && code <= NINE) code = source.at(++end);
+  return code === 10 || code === 13 || code === END ? end : start;
 }
 
 function isWord(text: string, at: number): boolean {
@@ -91,8 +92,8 @@ const unquoted = "this is not a TOML value: text needs quotes";
 export function failOnUnit(source: Source, { kind, start, end }: Value): void {
   if (kind !== "integer" && kind !== "float") return;
   // Nothing but white space, or the rest of what the value lies in, follows most numbers.
-  const code = source.text.charCodeAt(end);
-  if (code <= 32 || Number.isNaN(code)) return;
+  const code = source.at(end);
+  if (code <= 32 || code === END) return;
   const [unit] = /^[A-Za-z%]+(?=[ \t]*(?:[\r\n#]|$))/.exec(source.text.slice(end, end + 80)) ?? [];
   if (unit === undefined) return;
   const meant = `"${source.text.slice(start, end)}${unit}"`;

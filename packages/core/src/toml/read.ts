@@ -4,11 +4,12 @@ import type { Header, Key, Pair, Span, Statement } from "./node.ts";
 import type { Quirk } from "./quirk.ts";
 import { failOnUnit } from "./plain.ts";
 import { Source } from "./source.ts";
+import { END } from "./units.ts";
 import { readEquals, readValue } from "./value.ts";
 
 const HASH = 35;
 const OPEN_BRACKET = 91;
-const BYTE_ORDER_MARK = 0xfeff;
+const byteOrderMark = "\ufeff";
 
 /** What the reader found: statements in order, and nothing about what they mean together. */
 export interface Reading {
@@ -29,7 +30,7 @@ export function readToml(text: string): Reading {
   const statements: Statement[] = [];
   const reading: Reading = { statements, comments: source.comments, quirks: source.quirks };
   try {
-    if (source.code() === BYTE_ORDER_MARK) {
+    if (text.startsWith(byteOrderMark)) {
       source.quirk("byte-order-mark", 0, 1);
       source.pos = 1;
     }
@@ -82,6 +83,6 @@ function endLine(source: Source): void {
   source.skipBlanks();
   const code = source.code();
   if (code === HASH) return source.skipComment();
-  if (Number.isNaN(code) || source.skipNewline(code)) return;
+  if (code === END || source.skipNewline(code)) return;
   source.fail("more follows on this line", "put each key on a line of its own");
 }

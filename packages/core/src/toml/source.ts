@@ -1,6 +1,7 @@
 import { ReadFailure } from "./failure.ts";
 import type { Span } from "./node.ts";
 import type { Quirk, QuirkId } from "./quirk.ts";
+import { END, unitsOf } from "./units.ts";
 
 const TAB = 9;
 const LF = 10;
@@ -14,17 +15,24 @@ const plainComment = /[^\0-\x08\x0a-\x1f\x7f]*/y;
 /** The text being read, the place reached, and what was noticed on the way. */
 export class Source {
   readonly text: string;
+  private readonly units: Uint8Array;
   readonly quirks: Quirk[] = [];
   readonly comments: Span[] = [];
   pos = 0;
 
   constructor(text: string) {
     this.text = text;
+    this.units = unitsOf(text);
   }
 
-  /** The UTF-16 unit at the place reached; NaN at the end. */
+  /** The unit at the place reached, as `unitsOf` gives it. */
   code(): number {
-    return this.text.charCodeAt(this.pos);
+    return this.at(this.pos);
+  }
+
+  /** The unit at an offset that is not behind the end. */
+  at(offset: number): number {
+    return this.units[offset] as number;
   }
 
   atEnd(): boolean {
@@ -40,8 +48,8 @@ export class Source {
   }
 
   skipBlanks(): void {
-    let code = this.text.charCodeAt(this.pos);
-    while (code === SPACE || code === TAB) code = this.text.charCodeAt(++this.pos);
+    let code = this.code();
+    while (code === SPACE || code === TAB) code = this.at(++this.pos);
   }
 
   /** Skips blanks, comments and line ends; says whether there was a comment or a line end. */
@@ -49,7 +57,7 @@ export class Source {
     let passed = false;
     for (;;) {
       this.skipBlanks();
-      const code = this.text.charCodeAt(this.pos);
+      const code = this.code();
       if (code === HASH) this.skipComment();
       else if (!this.skipNewline(code)) return passed;
       passed = true;
@@ -62,11 +70,11 @@ export class Source {
     plainComment.lastIndex = start;
     plainComment.test(this.text);
     let end = plainComment.lastIndex;
-    const code = this.text.charCodeAt(end);
-    if (code !== LF && end < this.text.length && !(code === CR && this.text.charCodeAt(end + 1) === LF)) {
+    const code = this.at(end);
+    if (code !== LF && code !== END && !(code === CR && this.at(end + 1) === LF)) {
       const line = this.text.indexOf("\n", end);
       end = line < 0 ? this.text.length : line;
-      if (this.text.charCodeAt(end - 1) === CR) end--;
+      if (this.at(end - 1) === CR) end--;
       this.noteControls(start, end);
     }
     this.comments.push({ start, end });
@@ -80,7 +88,7 @@ export class Source {
       return true;
     }
     if (code !== CR) return false;
-    if (this.text.charCodeAt(this.pos + 1) === LF) this.pos += 2;
+    if (this.at(this.pos + 1) === LF) this.pos += 2;
     else {
       this.quirk("bare-carriage-return", this.pos, this.pos + 1);
       this.pos++;
@@ -91,8 +99,8 @@ export class Source {
   /** Notes control characters between two offsets; tabs and line feeds are none. */
   noteControls(start: number, end: number): void {
     for (let i = start; i < end; i++) {
-      const code = this.text.charCodeAt(i);
-      if (code === CR && this.text.charCodeAt(i + 1) !== LF) this.quirk("bare-carriage-return", i, i + 1);
+      const code = this.at(i);
+      if (code === CR && this.at(i + 1) !== LF) this.quirk("bare-carriage-return", i, i + 1);
       else if ((code < SPACE && code !== TAB && code !== LF && code !== CR) || code === 0x7f) {
         this.quirk("control-character", i, i + 1);
       }

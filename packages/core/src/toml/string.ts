@@ -1,5 +1,6 @@
 import { characterOf } from "./code-point.ts";
 import type { Source } from "./source.ts";
+import { END } from "./units.ts";
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -19,13 +20,13 @@ export const simpleEscapes: Readonly<Record<string, string>> = {
 export function readString(source: Source): string {
   const { text } = source;
   const start = source.pos;
-  const quote = text.charCodeAt(start);
+  const quote = source.at(start);
   const basic = quote === QUOTE;
   let at = start + 1;
   let from = at;
   let value = "";
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = source.at(at);
     if (code === quote) {
       source.pos = at + 1;
       return value + text.slice(from, at);
@@ -35,8 +36,8 @@ export function readString(source: Source): string {
       source.pos = at;
       value += readEscape(source);
       at = from = source.pos;
-    } else if (code >= 32 && code !== 127) at++;
-    else if (code !== 10 && code !== 13 && !Number.isNaN(code)) {
+    } else if (code >= 32 && code !== 127 && code !== END) at++;
+    else if (code !== 10 && code !== 13 && code !== END) {
       if (code !== 9) source.quirk("control-character", at, at + 1);
       at++;
     } else {
@@ -55,8 +56,8 @@ export function readLongString(source: Source): string {
   let from = at;
   let value = "";
   for (;;) {
-    const code = text.charCodeAt(at);
-    if (Number.isNaN(code)) {
+    const code = source.at(at);
+    if (code === END) {
       source.fail("this string has no closing quotes", `end it with ${close}`, start, start + 3);
     } else if (code === BACKSLASH && quote === '"') {
       value += text.slice(from, at);

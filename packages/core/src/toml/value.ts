@@ -71,7 +71,7 @@ function startValue(source: Source, open: (ArrayValue | InlineTable)[]): Value |
 function readScalar(source: Source, code: number): Value {
   if (code !== QUOTE && code !== APOSTROPHE) return readPlain(source);
   const start = source.pos;
-  const long = source.text.charCodeAt(start + 1) === code && source.text.charCodeAt(start + 2) === code;
+  const long = source.at(start + 1) === code && source.at(start + 2) === code;
   const value = long ? readLongString(source) : readString(source);
   return { kind: "string", start, end: source.pos, value };
 }
