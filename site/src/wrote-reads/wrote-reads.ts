@@ -33,11 +33,11 @@ function keysByLine(document: Document, result: LoadResult): Map<number, ReadKey
   if (!result.ok || !document.target.ok) return keys;
   const add = (line: number, key: ReadKey): void => void keys.set(line, [...(keys.get(line) ?? []), key]);
   for (const bound of document.loading(document.target.version).session.bound) {
-    const { path, key, name, field, struct } = bound;
+    const { path, key, name, field } = bound;
     if (!isLeaf(field)) continue;
     const { line } = document.positions.at(key.start);
     // The same key in another spelling takes the place of this one.
-    if (struct.written?.findLast((other) => other.name === name) !== bound) {
+    if (!bound.isTaken) {
       add(line, { name });
       continue;
     }

@@ -14,6 +14,8 @@ export class Bound {
   private readonly depth: number;
   /** The way to the table that the key stands in. */
   readonly above: Trail | undefined;
+  /** The key that reached the struct before this one. */
+  readonly before: Bound | undefined;
 
   constructor(struct: Struct, slot: Slot, pair: Pair, depth: number, above: Trail | undefined) {
     this.struct = struct;
@@ -21,6 +23,7 @@ export class Bound {
     this.pair = pair;
     this.depth = depth;
     this.above = above;
+    this.before = struct.last;
   }
 
   /** Canonical name of the field. */
@@ -43,6 +46,13 @@ export class Bound {
 
   get value(): Value {
     return this.pair.value;
+  }
+
+  /** Whether no later key of its struct takes its place. */
+  get isTaken(): boolean {
+    let later = this.struct.last;
+    while (later && later !== this && later.slot !== this.slot) later = later.before;
+    return later === this;
   }
 
   /** The way to the key, as spelled in the file; made anew each time. */

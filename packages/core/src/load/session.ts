@@ -89,8 +89,7 @@ export class Session {
     this.bound.push(bound);
     // What was written under another spelling is lost; tables and maps are put together.
     if (slot.isLeaf && struct.values[slot.index] !== undefined) this.respelled.push(bound);
-    if (struct.written) struct.written.push(bound);
-    else struct.written = [bound];
+    struct.last = bound;
   }
 
   /** The field of a struct that a written key stands for. */

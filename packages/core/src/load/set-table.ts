@@ -36,7 +36,7 @@ export class SetTable {
 
 /** Whether a key is the first one of its table, so that each table is come across once. */
 export function isFirst(bound: Bound): boolean {
-  return bound.struct.written?.[0] === bound;
+  return bound.before === undefined;
 }
 
 /** The tables in which a file sets keys, in the order in which BuildKit met them. */
@@ -45,15 +45,27 @@ export function tablesOf(all: readonly Bound[]): SetTable[] {
 }
 
 /** The keys that a file sets in a table, by canonical name; of one that is set twice, what BuildKit takes. */
-export function keysOf({ written = [] }: Struct): ReadonlyMap<string, Bound> {
-  return new Map(written.map((bound) => [bound.name, bound]));
+export function keysOf(struct: Struct): ReadonlyMap<string, Bound> {
+  return new Map(writtenIn(struct).map((bound) => [bound.name, bound]));
+}
+
+/** All keys that a file sets in a table, in the order in which BuildKit met them. */
+export function writtenIn({ last }: Struct): Bound[] {
+  const keys: Bound[] = [];
+  for (let key = last; key; key = key.before) keys.push(key);
+  return keys.toReversed();
 }
 
 /** The key of that name that a file sets in a table. Cheaper than all its keys by name, for who looks for a few. */
-export function keyOf({ written }: Struct, name: string): Bound | undefined {
-  if (!written) return undefined;
-  for (let i = written.length - 1; i >= 0; i--) if (written[i]?.name === name) return written[i];
+export function keyOf({ last }: Struct, name: string): Bound | undefined {
+  for (let key = last; key; key = key.before) if (key.name === name) return key;
   return undefined;
+}
+
+/** Whether a file sets a key of some kind in a table. */
+export function someKey({ last }: Struct, test: (key: Bound) => boolean): boolean {
+  for (let key = last; key; key = key.before) if (test(key)) return true;
+  return false;
 }
 
 /** A path as spelled in a file, with the names that the records have. Names that a user chose stay. */

@@ -9,12 +9,12 @@ import { diskSpace } from "../records/tables/disk-space.ts";
 export class Struct {
   readonly table: Table;
   /** Its fields by the spellings that the release takes; looked up once for each struct. */
-  names: Names | undefined;
+  names: Names | undefined = undefined;
   readonly layout: Layout;
   /** In the order of the table's fields; `undefined` where nothing was set. */
   readonly values: Decoded[];
-  /** The keys of the file that reached its fields, in the order in which they did; `undefined` when none did. */
-  written: Bound[] | undefined;
+  /** The key of the file that reached it last; the others hang on it, each on the one behind it. */
+  last: Bound | undefined = undefined;
 
   constructor(table: Table) {
     this.table = table;

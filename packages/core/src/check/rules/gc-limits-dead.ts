@@ -1,6 +1,6 @@
 import type { Amount } from "../../effective/space.ts";
 import { related } from "../related.ts";
-import { keyOf } from "../../load/set-table.ts";
+import { keyOf, someKey, writtenIn } from "../../load/set-table.ts";
 import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
 import type { Span } from "../../toml/node.ts";
@@ -26,14 +26,15 @@ export const rule: Rule = {
 
 const limitNames: ReadonlySet<string> = new Set(["gckeepstorage", ...sizeNames]);
 
+function isLimit({ name }: Bound): boolean {
+  return limitNames.has(name);
+}
+
 /** Whether no size stands where another one, or `gc = false`, takes its place. */
 function isClean({ struct, off, policies }: GcWorker): boolean {
   if (off) return false;
   if (policies.length === 0) return !keyOf(struct, "gckeepstorage");
-  const { written = [] } = struct;
-  return (
-    !written.some(({ name }) => limitNames.has(name)) && !policies.some((policy) => keyOf(policy.struct, "keepBytes"))
-  );
+  return !someKey(struct, isLimit) && !policies.some((policy) => keyOf(policy.struct, "keepBytes"));
 }
 
 function judge(worker: GcWorker, context: RuleContext): Finding[] {
@@ -45,8 +46,8 @@ function judge(worker: GcWorker, context: RuleContext): Finding[] {
 
 /** The sizes of a worker that are not 0, in the order of the file. */
 function limitsOf({ struct }: GcWorker, context: RuleContext): Bound[] {
-  const counting = (struct.written ?? []).filter(
-    (bound) => limitNames.has(bound.name) && sizeAt(struct, bound.name)?.bound === bound && !isMisread(bound, context),
+  const counting = writtenIn(struct).filter(
+    (bound) => isLimit(bound) && sizeAt(struct, bound.name)?.bound === bound && !isMisread(bound, context),
   );
   // Older releases come across keys in an order of their own.
   return counting.toSorted((a, b) => a.key.start - b.key.start);

@@ -2,7 +2,7 @@ import { replace } from "../edits/replace.ts";
 import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { keysOf } from "../../load/set-table.ts";
+import { keysOf, someKey } from "../../load/set-table.ts";
 import { binarySize, misreadSize, shortSize, tinySize } from "../view/bare-size.ts";
 import { freesAll, type GcPolicy, type GcTable, type GcWorker, gcWorkers } from "../view/gc.ts";
 import { hasMisread } from "../view/misread.ts";
@@ -26,9 +26,9 @@ export const rule: Rule = {
 
 function isOddIn(table: GcTable, context: RuleContext): boolean {
   if (hasMisread(table, context)) return true;
-  const { written } = table.struct;
-  return (
-    written?.some((bound) => bound.field.kind === "size" && tinySize(bound, context.document) !== undefined) ?? false
+  return someKey(
+    table.struct,
+    (bound) => bound.field.kind === "size" && tinySize(bound, context.document) !== undefined,
   );
 }
 

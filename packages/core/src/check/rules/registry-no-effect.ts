@@ -23,7 +23,7 @@ export const rule: Rule = {
     return useless.flatMap((registry) => {
       // Nothing of these is read, so what stands there is told of.
       const isTold = halves.has(registry.host) || isOfContainerd(registry.host);
-      if (isTold && session.missing.length > 0 && !registry.struct.written?.length) return [];
+      if (isTold && session.missing.length > 0 && !registry.struct.last) return [];
       return tell(registry, renamed, context.document) ?? [];
     });
   },

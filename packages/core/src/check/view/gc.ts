@@ -7,7 +7,7 @@ import { type Decoded, Struct } from "../../load/value.ts";
 import { isSince } from "../../records/release.ts";
 import type { Key, Span } from "../../toml/node.ts";
 import type { Finding, RuleContext } from "../rule.ts";
-import { keyOf } from "../../load/set-table.ts";
+import { keyOf, writtenIn } from "../../load/set-table.ts";
 import { isCreatedBuilder } from "./created-builder.ts";
 import type { WrittenFilter } from "./gc-filters.ts";
 import { isEnabled, type WorkerName } from "./workers.ts";
@@ -135,7 +135,7 @@ function policiesOf(list: readonly Decoded[], worker: WorkerName, context: RuleC
       all: heldAt(struct, "all") === true && keyOf(struct, "all") !== undefined,
       keepDuration: keyOf(struct, "keepDuration") ? nanosecondsAt(struct, "keepDuration") : 0n,
     };
-    if (struct.written || openedAt(policy, context)) policies.push(policy);
+    if (struct.last || openedAt(policy, context)) policies.push(policy);
   }
   return policies;
 }
@@ -147,8 +147,7 @@ export function pathTo({ worker, index }: GcPolicy): Path {
 
 /** Where a policy is opened. */
 export function spanOf(policy: GcPolicy, context: RuleContext): Span {
-  const { written = [] } = policy.struct;
-  return openedAt(policy, context) ?? (written[0] as Bound).key;
+  return openedAt(policy, context) ?? (writtenIn(policy.struct)[0] as Bound).key;
 }
 
 function openedAt({ worker, index }: GcPolicy, context: RuleContext): Span | undefined {

@@ -1,6 +1,6 @@
 import type { Bound } from "../../load/bound.ts";
 import type { RuleContext } from "../rule.ts";
-import { keyOf } from "../../load/set-table.ts";
+import { someKey } from "../../load/set-table.ts";
 import { misreadSize } from "./bare-size.ts";
 import type { GcTable } from "./gc.ts";
 
@@ -11,6 +11,5 @@ export function isMisread(bound: Bound, { document, version }: RuleContext): boo
 
 export function hasMisread(table: GcTable, context: RuleContext): boolean {
   const { struct } = table;
-  return (table.isMisread ??=
-    struct.written?.some((bound) => isMisread(bound, context) && keyOf(struct, bound.name) === bound) ?? false);
+  return (table.isMisread ??= someKey(struct, (bound) => isMisread(bound, context) && bound.isTaken));
 }

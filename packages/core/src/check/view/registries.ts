@@ -6,7 +6,7 @@ import type { Path } from "../../load/trail.ts";
 import { Struct } from "../../load/value.ts";
 import type { Span } from "../../toml/node.ts";
 import type { Finding, RuleContext } from "../rule.ts";
-import { keyOf } from "../../load/set-table.ts";
+import { keyOf, someKey, writtenIn } from "../../load/set-table.ts";
 import { type Mirror, mirrorOf } from "./mirror.ts";
 import { uselessName, type UselessName } from "./useless-name.ts";
 
@@ -24,7 +24,7 @@ export class Registry {
     this.host = host;
     this.struct = struct;
     this.mirrors = mirrorsOf(this, version);
-    this.isReached = struct.written?.some(({ name }) => name !== "mirrors") || this.key("keypair") !== undefined;
+    this.isReached = someKey(struct, isNoMirrors) || this.key("keypair") !== undefined;
   }
 
   get http(): boolean | undefined {
@@ -41,7 +41,7 @@ export class Registry {
     if (own || name !== "keypair") return own;
     const pairs = heldAt(this.struct, name);
     if (!Array.isArray(pairs)) return undefined;
-    for (const pair of pairs) if (pair instanceof Struct && pair.written) return pair.written[0];
+    for (const pair of pairs) if (pair instanceof Struct && pair.last) return writtenIn(pair)[0];
     return undefined;
   }
 
@@ -50,6 +50,10 @@ export class Registry {
     const value = this.key("mirrors")?.value;
     return value?.kind === "array" ? value.items : [];
   }
+}
+
+function isNoMirrors({ name }: Bound): boolean {
+  return name !== "mirrors";
 }
 
 export interface Registries {

@@ -1,3 +1,4 @@
+import { keyOf } from "../../load/set-table.ts";
 import { grpcConfig } from "../../records/tables/grpc-config.ts";
 import { someString } from "../../check/view/strings.ts";
 import { portNumber, splitHostPort } from "../host-port.ts";
@@ -57,8 +58,8 @@ function takePort(ports: Map<number, Users>, address: ListenAddress): ListenAddr
 
 /** The address for profiles, which is opened first. */
 function debugAddress({ context, bound: { struct, above } }: StartPlace): readonly ListenAddress[] {
-  const debug = struct.written?.findLast((other) => other.name === "debugAddress" && other.above === above);
-  return debug ? listenAddresses({ bound: debug, value: undefined, context }) : [];
+  const debug = keyOf(struct, "debugAddress");
+  return debug && debug.above === above ? listenAddresses({ bound: debug, value: undefined, context }) : [];
 }
 
 /** Whether more than one of its addresses is of TCP. */
