@@ -49,10 +49,9 @@ export class Document {
     const first = this.reading.statements[0]?.start ?? this.text.length;
     for (const { start, end } of this.reading.comments) {
       if (start > first) return undefined;
-      const match = /^#\s*buildkit:\s*(\S+)\s*$/.exec(this.text.slice(start, end));
-      const text = match?.[1];
+      const [, before = "", text] = /^(#\s*buildkit:\s*)(\S+)\s*$/.exec(this.text.slice(start, end)) ?? [];
       if (text === undefined) continue;
-      const from = start + (match?.[0].lastIndexOf(text) ?? 0);
+      const from = start + before.length;
       return { text, span: { start: from, end: from + text.length } };
     }
     return undefined;

@@ -1,28 +1,51 @@
 import { type Path, pathOf, type Trail, under, underAll } from "./trail.ts";
 import type { Header, Key, Pair, Value } from "../toml/node.ts";
 
-/** What a name stands for: a table, or a value, of which its key is all there is to know. */
-type Named = TableNode | Key;
+/** What a name stands for. */
+type Named = TableNode | ValueNode;
+
+/** A value, of which its key is all there is to know. */
+class ValueNode {
+  /** Where it was written. */
+  readonly key: Key;
+  /** What its table held before it. */
+  readonly before: Named | undefined;
+
+  constructor(key: Key, before: Named | undefined) {
+    this.key = key;
+    this.before = before;
+  }
+}
 
 class TableNode {
-  readonly name: string;
-  readonly kind: Header["kind"];
   /** Where it was first written. */
-  readonly key: Key | undefined;
+  readonly key: Key;
+  readonly before: Named | undefined;
+  readonly kind: Header["kind"];
   /** Named by a header, or closed by one: it cannot be opened again. */
   explicit = false;
   /** Elements of an array of tables so far. */
   count = 0;
-  children: Named[] | undefined = undefined;
+  /** The last of its children; the others hang on it, each on the one behind it. */
+  last: Named | undefined = undefined;
+  size = 0;
   /** The children by name, once they are too many to look through. */
   index: Map<string, Named> | undefined = undefined;
 
-  constructor(kind: Header["kind"], key: Key | undefined) {
-    this.name = key?.name ?? "";
-    this.kind = kind;
+  constructor(kind: Header["kind"], key: Key, before: Named | undefined) {
     this.key = key;
+    this.before = before;
+    this.kind = kind;
+  }
+
+  /** As one element of an array of tables follows the other. */
+  empty(): void {
+    this.last = this.index = undefined;
+    this.size = 0;
   }
 }
+
+const nowhere: Key = { name: "", start: 0, end: 0 };
 
 /** Which key is written a second time, and where it was written first. */
 export interface Redefinition {
@@ -33,23 +56,26 @@ export interface Redefinition {
 
 const many = 12;
 
-function find({ children, index }: TableNode, name: string): Named | undefined {
+function find({ last, index }: TableNode, name: string): Named | undefined {
   if (index) return index.get(name);
-  if (children) for (const child of children) if (child.name === name) return child;
-  return undefined;
+  let child = last;
+  while (child && child.key.name !== name) child = child.before;
+  return child;
 }
 
 function add(parent: TableNode, child: Named): void {
-  if (parent.children) parent.children.push(child);
-  else parent.children = [child];
-  if (parent.index) parent.index.set(child.name, child);
-  else if (parent.children.length > many) {
-    parent.index = new Map(parent.children.map((each): [string, Named] => [each.name, each]));
-  }
+  parent.last = child;
+  if (++parent.size > many) addToIndex(parent, child);
+}
+
+function addToIndex(parent: TableNode, last: Named): void {
+  if (parent.index) return void parent.index.set(last.key.name, last);
+  parent.index = new Map();
+  for (let child: Named | undefined = last; child; child = child.before) parent.index.set(child.key.name, child);
 }
 
 function addTable(parent: TableNode, kind: Header["kind"], key: Key): TableNode {
-  const table = new TableNode(kind, key);
+  const table = new TableNode(kind, key, parent.last);
   add(parent, table);
   return table;
 }
@@ -60,7 +86,7 @@ function addTable(parent: TableNode, kind: Header["kind"], key: Key): TableNode 
  * https://github.com/pelletier/go-toml/blob/v2.3.1/internal/tracker/seen.go
  */
 export class SeenKeys {
-  private readonly root = new TableNode("table", undefined);
+  private readonly root = new TableNode("table", nowhere, undefined);
   private current = this.root;
   /** Tables that dotted keys made below the current header. */
   private dotted: TableNode[] = [];
@@ -111,7 +137,7 @@ export class SeenKeys {
     this.isNew = !found;
     if (kind === "array-table") {
       this.current.count++;
-      this.current.children = this.current.index = undefined;
+      this.current.empty();
     }
     this.goInto(this.current, key);
     return undefined;
@@ -157,7 +183,7 @@ function noteKey(table: TableNode, pair: Pair, dotted: TableNode[]): Redefinitio
   const key = pair.key[last] as Key;
   const found = find(parent, key.name);
   if (found) return redefined("twice", key, found);
-  add(parent, key);
+  add(parent, new ValueNode(key, parent.last));
   return undefined;
 }
 
@@ -170,7 +196,7 @@ function noteTables(value: Value): Redefinition | undefined {
     if (next.kind === "array") {
       for (const item of next.items) if (item.kind === "array" || item.kind === "inline-table") left.push(item);
     } else if (next.kind === "inline-table") {
-      const inside = new TableNode("table", undefined);
+      const inside = new TableNode("table", nowhere, undefined);
       const dotted: TableNode[] = [];
       for (const pair of next.pairs) {
         const found = noteKey(inside, pair, dotted);
@@ -182,7 +208,6 @@ function noteTables(value: Value): Redefinition | undefined {
   return undefined;
 }
 
-function redefined(kind: Redefinition["kind"], key: Key, found: Named): Redefinition {
-  const first = found instanceof TableNode ? found.key : found;
+function redefined(kind: Redefinition["kind"], key: Key, { key: first }: Named): Redefinition {
   return { kind, key, first };
 }
