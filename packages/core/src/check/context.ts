@@ -3,6 +3,7 @@ import type { Loading } from "../load/load.ts";
 import type { RuleContext } from "./rule.ts";
 import { type SetTable, tablesOf } from "../load/set-table.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { View } from "./view/view.ts";
 
 type RunRules = (context: RuleContext) => ReturnType<RuleContext["retry"]>;
 
@@ -17,8 +18,6 @@ class Context implements RuleContext {
   readonly loading: Loading;
   readonly around: Surroundings;
   private readonly run: RunRules | undefined;
-  /** What was asked for so far; there are too few to look them up in a map. */
-  private readonly asked: ((context: RuleContext) => unknown)[] = [];
   private readonly views: unknown[] = [];
 
   constructor(document: Document, version: string, around: Surroundings, run: RunRules | undefined) {
@@ -34,17 +33,12 @@ class Context implements RuleContext {
   }
 
   get tables(): readonly SetTable[] {
-    return this.view(tablesIn);
+    return this.view(tables);
   }
 
-  view<View>(of: (context: RuleContext) => View): View {
-    const known = this.asked.indexOf(of);
-    if (known >= 0) return this.views[known] as View;
-    const view = of(this);
-    this.asked.push(of);
-    this.views.push(view);
-    return view;
+  view<Known>({ id, of }: View<Known>): Known {
+    return (this.views[id] ??= of(this)) as Known;
   }
 }
 
-const tablesIn = ({ loading }: RuleContext): SetTable[] => tablesOf(loading.session.bound);
+const tables: View<SetTable[]> = new View(({ loading }) => tablesOf(loading.session.bound));

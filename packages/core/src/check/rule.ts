@@ -6,6 +6,7 @@ import type { Span } from "../toml/node.ts";
 import type { Fix, Severity } from "./diagnostic.ts";
 import type { SetTable } from "../load/set-table.ts";
 import type { Surroundings } from "./surroundings.ts";
+import type { View } from "./view/view.ts";
 
 /**
  * How much a finding says about its key. Only the strongest finding on a key is told; what weaker ones know is added to it.
@@ -37,8 +38,8 @@ export interface RuleContext {
   readonly tables: readonly SetTable[];
   /** What is found in another text, as the same release reads it; nothing where this text is itself such another one. */
   retry(text: string): readonly (Finding & { rule: Rule })[];
-  /** What several rules need to know of the file, worked out by `of` once for all of them. */
-  view<View>(of: (context: RuleContext) => View): View;
+  /** What several rules need to know of the file. */
+  view<Known>(view: View<Known>): Known;
 }
 
 /**

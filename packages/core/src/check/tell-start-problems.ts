@@ -1,5 +1,6 @@
 import { findStartProblems, type FoundProblem } from "../start/find-start-problems.ts";
 import type { Finding, RuleContext } from "./rule.ts";
+import { View } from "./view/view.ts";
 
 /** What ends the daemon: where the file alone decides, or where it depends on what the file does not say. */
 export function tellStartProblems(context: RuleContext, decided: boolean): Finding[] | undefined {
@@ -9,7 +10,9 @@ export function tellStartProblems(context: RuleContext, decided: boolean): Findi
 
 const noProblems: readonly FoundProblem[] = [];
 
-function startProblems(context: RuleContext): readonly FoundProblem[] {
+const startProblems: View<readonly FoundProblem[]> = new View(findAll);
+
+function findAll(context: RuleContext): readonly FoundProblem[] {
   let all: FoundProblem[] | undefined;
   for (const bound of context.loading.session.bound) {
     for (const problem of findStartProblems(bound, context)) (all ??= []).push(problem);

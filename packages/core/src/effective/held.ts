@@ -4,7 +4,11 @@ import { type Amount, nothing } from "./space.ts";
 
 /** A size; before 0.12 it is a plain number of bytes. */
 export function amountAt(struct: Decoded, name: string): Amount {
-  const held = heldAt(struct, name);
+  return amountIn(heldAt(struct, name));
+}
+
+/** The same of what a key holds. */
+export function amountIn(held: Decoded): Amount {
   if (typeof held === "bigint") return { bytes: held, percent: 0n };
   if (!(held instanceof Struct)) return nothing;
   const { values } = held;

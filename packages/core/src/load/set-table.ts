@@ -28,6 +28,11 @@ export class SetTable {
     return keyOf(this.struct, name);
   }
 
+  /** Whether nothing else is set. */
+  isOnly(key: Bound): boolean {
+    return this.struct.last === key && !key.before;
+  }
+
   /** The keys by canonical name; of one that is set twice, what BuildKit takes. */
   get keys(): ReadonlyMap<string, Bound> {
     return (this.byName ??= keysOf(this.struct));

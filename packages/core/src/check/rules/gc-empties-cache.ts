@@ -17,6 +17,7 @@ import {
 } from "../view/gc.ts";
 import { filtersOf, hasDeadFilter, typesOfPolicy } from "../view/gc-filters.ts";
 import { hasMisread } from "../view/misread.ts";
+import { View } from "../view/view.ts";
 
 export const rule: Rule = {
   id: "gc-empties-cache",
@@ -117,9 +118,10 @@ function keyNotRead(policy: GcPolicy, context: RuleContext): Lost | undefined {
 }
 
 /** One of the keys that are not read for each table that has any. */
-function missingByTable({ loading: { session } }: RuleContext): ReadonlyMap<string, Missing> {
-  return new Map(session.missing.map((missing) => [tableOf(missing), missing] as const).toReversed());
-}
+const missingByTable: View<ReadonlyMap<string, Missing>> = new View(
+  ({ loading: { session } }) =>
+    new Map(session.missing.map((missing) => [tableOf(missing), missing] as const).toReversed()),
+);
 
 function tableOf({ path }: Missing): string {
   return canonicalPath(path.slice(0, -1)).join("\0");

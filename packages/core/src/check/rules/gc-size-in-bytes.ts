@@ -3,7 +3,7 @@ import type { Bound } from "../../load/bound.ts";
 import { isSince } from "../../records/release.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import { keysOf, someKey } from "../../load/set-table.ts";
-import { binarySize, misreadSize, shortSize, tinySize } from "../view/bare-size.ts";
+import { binarySize, isUsualSize, misreadSize, shortSize, tinySize } from "../view/bare-size.ts";
 import { freesAll, type GcPolicy, type GcTable, type GcWorker, gcWorkers } from "../view/gc.ts";
 import { hasMisread } from "../view/misread.ts";
 
@@ -28,7 +28,7 @@ function isOddIn(table: GcTable, context: RuleContext): boolean {
   if (hasMisread(table, context)) return true;
   return someKey(
     table.struct,
-    (bound) => bound.field.kind === "size" && tinySize(bound, context.document) !== undefined,
+    (bound) => bound.field.kind === "size" && !isUsualSize(bound) && tinySize(bound, context.document) !== undefined,
   );
 }
 

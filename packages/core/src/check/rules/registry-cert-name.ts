@@ -28,6 +28,9 @@ export const rule: Rule = {
   },
 };
 
+const SLASH = 47;
+const BACKSLASH = 92;
+
 /** Whether any registry has two files of one name, be they the same file or not. */
 function hasClash({ loading }: RuleContext): boolean {
   const registries = heldAt(loading.config, "registry");
@@ -36,27 +39,45 @@ function hasClash({ loading }: RuleContext): boolean {
     const pairs = heldAt(registry, "keypair");
     const authorities = heldAt(registry, "ca");
     if (pairs === undefined && !(Array.isArray(authorities) && authorities.length > 1)) continue;
-    const names: string[] = [];
-    addNames(names, authorities);
-    for (const pair of Array.isArray(pairs) ? pairs : []) {
-      addNames(names, heldAt(pair, "key"));
-      addNames(names, heldAt(pair, "cert"));
+    const files: string[] = [];
+    addFiles(files, authorities);
+    if (Array.isArray(pairs)) {
+      for (const pair of pairs) {
+        addFiles(files, heldAt(pair, "key"));
+        addFiles(files, heldAt(pair, "cert"));
+      }
     }
-    if (isTwice(names)) return true;
+    if (isTwice(files)) return true;
   }
   return false;
 }
 
-function isTwice(names: readonly string[]): boolean {
+function isTwice(files: readonly string[]): boolean {
+  if (files.length >= 8) return new Set(files.map(nameOf)).size < files.length;
   // For a few, as there nearly always are, a set takes longer.
-  return names.length < 8
-    ? names.some((name, index) => names.indexOf(name) < index)
-    : new Set(names).size < names.length;
+  for (let i = 1; i < files.length; i++) {
+    for (let j = 0; j < i; j++) if (isSameName(files[i] as string, files[j] as string)) return true;
+  }
+  return false;
 }
 
-function addNames(names: string[], held: Decoded): void {
-  if (typeof held === "string") names.push(nameOf(held));
-  else if (Array.isArray(held)) for (const file of held) addNames(names, file);
+/** Most names differ in their last letters already, so they are not taken out of their paths for that. */
+function isSameName(a: string, b: string): boolean {
+  for (let back = 1; ; back++) {
+    const unit = unitFromEnd(a, back);
+    if (unit !== unitFromEnd(b, back)) return false;
+    if (unit === SLASH) return true;
+  }
+}
+
+function unitFromEnd(path: string, back: number): number {
+  const unit = back > path.length ? SLASH : path.charCodeAt(path.length - back);
+  return unit === BACKSLASH ? SLASH : unit;
+}
+
+function addFiles(files: string[], held: Decoded): void {
+  if (typeof held === "string") files.push(held);
+  else if (Array.isArray(held)) for (const file of held) addFiles(files, file);
 }
 
 function nameOf(file: string): string {

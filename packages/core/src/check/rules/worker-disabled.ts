@@ -17,11 +17,11 @@ export const rule: Rule = {
     const name = workerAt(set);
     if (!name || isEnabled(name, context) !== false) return undefined;
     const enabled = set.key("enabled");
-    if (!enabled) return undefined;
+    const isOpened = heldAt(set.struct, "gcpolicy") !== undefined && !set.key("gcpolicy");
+    if (!enabled || (set.isOnly(enabled) && !isOpened)) return undefined;
     // A limit of steps that is missed elsewhere has a finding of its own.
     const limit = misplacedLimit(name, set, context);
     const dead: Dead[] = [...set.keys.values()].filter((bound) => bound !== enabled && bound !== limit);
-    const isOpened = heldAt(set.struct, "gcpolicy") !== undefined && !set.key("gcpolicy");
     const [policy] = isOpened ? policiesOpened(name, context) : [];
     if (policy) dead.push({ name: "gcpolicy", key: policy });
     if (dead.length === 0) return undefined;

@@ -21,6 +21,11 @@ export interface MisreadSize {
   sure: boolean;
 }
 
+/** Whether a size is written as most are, which nobody reads in another way: `"20GB"`, `"10%"`. */
+export function isUsualSize({ value }: Bound): boolean {
+  return value.kind === "string" && (value.value.endsWith("GB") || value.value.endsWith("%"));
+}
+
 /** What a size was meant as; nothing when it may well mean bytes. */
 export function misreadSize(bound: Bound, document: Document, version: string): MisreadSize | undefined {
   const number = bareNumber(bound);

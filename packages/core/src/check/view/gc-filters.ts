@@ -6,6 +6,7 @@ import { type GcPolicy, gcWorkers } from "./gc.ts";
 import { someString } from "./strings.ts";
 import { parseFilter, type Selector } from "./gc-filter.ts";
 import { recordTypes, typesLeft } from "./gc-match.ts";
+import { View } from "./view.ts";
 
 /** One entry of a policy's `filters`. */
 export interface WrittenFilter {
@@ -40,7 +41,9 @@ export function eachFilter(
 
 const noFilters: readonly WrittenFilter[] = [];
 
-function oddFilters(context: RuleContext): readonly WrittenFilter[] {
+const oddFilters: View<readonly WrittenFilter[]> = new View(findOdd);
+
+function findOdd(context: RuleContext): readonly WrittenFilter[] {
   let odd: WrittenFilter[] | undefined;
   for (const { off, policies } of gcWorkers(context)) {
     if (off) continue;

@@ -1,5 +1,5 @@
 import { heldAlong, heldAt } from "../../load/held-at.ts";
-import { amountAt, nanosecondsAt } from "../../effective/held.ts";
+import { amountIn, nanosecondsAt } from "../../effective/held.ts";
 import type { Amount } from "../../effective/space.ts";
 import type { Bound } from "../../load/bound.ts";
 import type { Path } from "../../load/trail.ts";
@@ -10,6 +10,7 @@ import type { Finding, RuleContext } from "../rule.ts";
 import { keyOf, writtenIn } from "../../load/set-table.ts";
 import { isCreatedBuilder } from "./created-builder.ts";
 import type { WrittenFilter } from "./gc-filters.ts";
+import { View } from "./view.ts";
 import { isEnabled, type WorkerName } from "./workers.ts";
 
 /** The sizes of one table that garbage collection works with. */
@@ -52,7 +53,7 @@ export interface GcWorker extends GcTable {
   policies: GcPolicy[];
 }
 
-interface View {
+interface Collection {
   workers: GcWorker[];
   counting: CountingTable[];
 }
@@ -66,7 +67,7 @@ export interface CountingTable {
 
 /** What a file says about garbage collection, worker by worker; those that are turned off do not count. */
 export function gcWorkers(context: RuleContext): readonly GcWorker[] {
-  return context.view(viewOf).workers;
+  return context.view(collection).workers;
 }
 
 /** What a rule finds at the tables whose sizes count, each judged by itself; nothing in a file that does not load. */
@@ -75,14 +76,16 @@ export function eachCounting(
   judge: (table: CountingTable, context: RuleContext) => Finding[] | undefined,
 ): Finding[] | undefined {
   let findings: Finding[] | undefined;
-  for (const table of context.view(viewOf).counting) {
+  for (const table of context.view(collection).counting) {
     const some = judge(table, context);
     if (some && some.length > 0) findings = findings ? findings.concat(some) : some;
   }
   return findings;
 }
 
-function viewOf(context: RuleContext): View {
+const collection: View<Collection> = new View(readWorkers);
+
+function readWorkers(context: RuleContext): Collection {
   const { config, refusal } = context.loading;
   const workers: GcWorker[] = [];
   const counting: CountingTable[] = [];
@@ -115,7 +118,7 @@ function workerOf(name: WorkerName, struct: Struct, context: RuleContext): GcWor
   return {
     name,
     struct,
-    sizes: sizesOf(struct, "gckeepstorage", context.version),
+    sizes: sizesOf(struct, "gckeepstorage"),
     off: heldAt(struct, "gc") === false ? keyOf(struct, "gc") : undefined,
     policies: policiesOf(list, name, context),
   };
@@ -130,7 +133,7 @@ function policiesOf(list: readonly Decoded[], worker: WorkerName, context: RuleC
       worker,
       index,
       struct,
-      sizes: sizesOf(struct, "keepBytes", context.version),
+      sizes: sizesOf(struct, "keepBytes"),
       filters: keyOf(struct, "filters"),
       all: heldAt(struct, "all") === true && keyOf(struct, "all") !== undefined,
       keepDuration: keyOf(struct, "keepDuration") ? nanosecondsAt(struct, "keepDuration") : 0n,
@@ -160,9 +163,10 @@ export function policiesOpened(worker: WorkerName, context: RuleContext): readon
 }
 
 /** Where the policies of each worker are opened. */
-function openings(context: RuleContext): Record<WorkerName, readonly Span[]> {
-  return { oci: openingsOf("oci", context), containerd: openingsOf("containerd", context) };
-}
+const openings: View<Record<WorkerName, readonly Span[]>> = new View((context) => ({
+  oci: openingsOf("oci", context),
+  containerd: openingsOf("containerd", context),
+}));
 
 function openingsOf(worker: WorkerName, { loading, document }: RuleContext): readonly Span[] {
   const struct = heldAlong(loading.config, "worker", worker);
@@ -186,11 +190,11 @@ function isNamed(key: Key | undefined, name: string): boolean {
  * The sizes as they count. The old key of a policy stands in for its `reservedSpace`, that of a worker only while all three are unset.
  * https://github.com/moby/buildkit/blob/v0.32.2/cmd/buildkitd/main.go#L1035
  */
-function sizesOf(struct: Struct, old: "keepBytes" | "gckeepstorage", version: string): Sizes {
-  const isNew = isSince(version, "0.17");
-  const maxUsedSpace = isNew ? sizeAt(struct, "maxUsedSpace") : undefined;
-  const minFreeSpace = isNew ? sizeAt(struct, "minFreeSpace") : undefined;
-  let reservedSpace = isNew ? sizeAt(struct, "reservedSpace") : undefined;
+function sizesOf(struct: Struct, old: "keepBytes" | "gckeepstorage"): Sizes {
+  // Of a release that does not know the new keys, none is there.
+  const maxUsedSpace = sizeAt(struct, "maxUsedSpace");
+  const minFreeSpace = sizeAt(struct, "minFreeSpace");
+  let reservedSpace = sizeAt(struct, "reservedSpace");
   const isReplaced = reservedSpace ?? (old === "keepBytes" ? undefined : (maxUsedSpace ?? minFreeSpace));
   if (!isReplaced) reservedSpace = sizeAt(struct, old);
   return { reservedSpace, maxUsedSpace, minFreeSpace };
@@ -198,10 +202,10 @@ function sizesOf(struct: Struct, old: "keepBytes" | "gckeepstorage", version: st
 
 /** A size of a table as it is written, if it is not 0. */
 export function sizeAt(struct: Struct, name: string): Size | undefined {
-  if (heldAt(struct, name) === undefined) return undefined;
-  const { bytes, percent } = amountAt(struct, name);
-  const bound = bytes === 0n && percent === 0n ? undefined : keyOf(struct, name);
-  return bound && { bytes, percent, bound };
+  const bound = keyOf(struct, name);
+  if (!bound) return undefined;
+  const { bytes, percent } = amountIn(struct.values[bound.slot.index]);
+  return bytes === 0n && percent === 0n ? undefined : { bytes, percent, bound };
 }
 
 export function hasSize({ reservedSpace, maxUsedSpace, minFreeSpace }: Sizes): boolean {

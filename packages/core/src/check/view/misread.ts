@@ -1,12 +1,12 @@
 import type { Bound } from "../../load/bound.ts";
 import type { RuleContext } from "../rule.ts";
 import { someKey } from "../../load/set-table.ts";
-import { misreadSize } from "./bare-size.ts";
+import { isUsualSize, misreadSize } from "./bare-size.ts";
 import type { GcTable } from "./gc.ts";
 
 /** Whether a size was written for another unit; then what the sizes come to says nothing about what is meant. */
 export function isMisread(bound: Bound, { document, version }: RuleContext): boolean {
-  return bound.field.kind === "size" && misreadSize(bound, document, version) !== undefined;
+  return bound.field.kind === "size" && !isUsualSize(bound) && misreadSize(bound, document, version) !== undefined;
 }
 
 export function hasMisread(table: GcTable, context: RuleContext): boolean {

@@ -9,6 +9,7 @@ import type { Finding, RuleContext } from "../rule.ts";
 import { keyOf, someKey, writtenIn } from "../../load/set-table.ts";
 import { type Mirror, mirrorOf } from "./mirror.ts";
 import { uselessName, type UselessName } from "./useless-name.ts";
+import { View } from "./view.ts";
 
 /** What a file sets for one registry host. */
 export class Registry {
@@ -73,10 +74,12 @@ const nothing: Registries = { all: [], live: [], reached: [], byHost: new Map(),
 
 /** What a file says about registries; nothing where not all of it can be read. */
 export function registriesOf(context: RuleContext): Registries {
-  return context.view(viewOf);
+  return context.view(registries);
 }
 
-function viewOf({ loading, version }: RuleContext): Registries {
+const registries: View<Registries> = new View(readRegistries);
+
+function readRegistries({ loading, version }: RuleContext): Registries {
   const held = heldAt(loading.config, "registry");
   if (!(held instanceof Map) || !isWhole(loading)) return nothing;
   const byHost = new Map<string, Registry>();
@@ -88,6 +91,8 @@ function viewOf({ loading, version }: RuleContext): Registries {
     all.push(registry);
   }
   const live: Registry[] = [];
+  const reached: Registry[] = [];
+  const odd: Mirror[] = [];
   const mirrors: Mirror[] = [];
   let tables: ReadonlySet<string> | undefined;
   for (const registry of all) {
@@ -97,10 +102,12 @@ function viewOf({ loading, version }: RuleContext): Registries {
       if (!useless.sometimes) continue;
     }
     live.push(registry);
-    for (const mirror of registry.mirrors) mirrors.push(mirror);
+    if (registry.isReached) reached.push(registry);
+    for (const mirror of registry.mirrors) {
+      mirrors.push(mirror);
+      if (mirror.isOdd) odd.push(mirror);
+    }
   }
-  const reached = live.filter(({ isReached }) => isReached);
-  const odd = mirrors.filter(({ isOdd }) => isOdd);
   return { all, live, reached, byHost, mirrors, odd };
 }
 
@@ -180,7 +187,9 @@ export function mirrorsByTable(context: RuleContext): ReadonlyMap<string, readon
   return context.view(byTable);
 }
 
-function byTable(context: RuleContext): ReadonlyMap<string, readonly Mirror[]> {
+const byTable: View<ReadonlyMap<string, readonly Mirror[]>> = new View(groupByTable);
+
+function groupByTable(context: RuleContext): ReadonlyMap<string, readonly Mirror[]> {
   const mirrors = new Map<string, Mirror[]>();
   for (const mirror of registriesOf(context).mirrors) {
     const known = mirrors.get(mirror.table);

@@ -1,10 +1,12 @@
 import { heldAlong, heldAt } from "../../load/held-at.ts";
 import type { Bound } from "../../load/bound.ts";
+import type { Decoded } from "../../load/value.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import type { RuleContext } from "../rule.ts";
 import { canonicalPath, type SetTable } from "../../load/set-table.ts";
 import { isCreatedBuilder } from "./created-builder.ts";
+import { View } from "./view.ts";
 
 export type WorkerName = "oci" | "containerd";
 
@@ -24,20 +26,30 @@ export function isBelowDisabled(bound: Bound, context: RuleContext): boolean {
   return top === "worker" && (name === "oci" || name === "containerd") && isEnabled(name, context) === false;
 }
 
+const enabled: View<Record<WorkerName, boolean | undefined>> = new View(({ loading }) => {
+  const workers = heldAt(loading.config, "worker");
+  return { oci: enabledOf(heldAt(workers, "oci")), containerd: enabledOf(heldAt(workers, "containerd")) };
+});
+
+function enabledOf(worker: Decoded): boolean | undefined {
+  const held = heldAt(worker, "enabled");
+  return typeof held === "boolean" ? held : undefined;
+}
+
 /** What the file says about the use of a worker. */
-export function isEnabled(name: WorkerName, { loading }: RuleContext): boolean | undefined {
-  const enabled = heldAt(heldAt(heldAt(loading.config, "worker"), name), "enabled");
-  return typeof enabled === "boolean" ? enabled : undefined;
+export function isEnabled(name: WorkerName, context: RuleContext): boolean | undefined {
+  return context.view(enabled)[name];
 }
 
 const limit = "max-parallelism";
 
 /** The limit of steps in a table that is not used, where the worker that is used has none. */
 export function misplacedLimit(name: WorkerName, set: SetTable, context: RuleContext): Bound | undefined {
-  const { config } = context.loading;
-  const held = heldAlong(config, "worker", name, limit);
-  if (typeof held !== "bigint" || held <= 0n || isIdle(name, context) !== true) return undefined;
-  return heldAlong(config, "worker", otherWorker(name), limit) === undefined ? set.key(limit) : undefined;
+  if (isIdle(name, context) !== true) return undefined;
+  const held = heldAt(set.struct, limit);
+  if (typeof held !== "bigint" || held <= 0n) return undefined;
+  const other = heldAlong(context.loading.config, "worker", otherWorker(name), limit);
+  return other === undefined ? set.key(limit) : undefined;
 }
 
 /**
@@ -53,8 +65,8 @@ export function isIdle(name: WorkerName, context: RuleContext): boolean | undefi
 }
 
 function isOci(context: RuleContext): boolean | undefined {
-  const enabled = isEnabled("oci", context);
-  if (enabled !== undefined) return enabled;
+  const isOn = isEnabled("oci", context);
+  if (isOn !== undefined) return isOn;
   if (isCreatedBuilder(context.around) || isEnabled("containerd", context) === false) return true;
   return undefined;
 }
