@@ -16,15 +16,21 @@ export interface WrittenWord {
   anyCase?: boolean;
 }
 
+/** Whether the release knows a word, as it knows most of those that are written. */
+export function isListed(word: string, values: readonly AllowedValue[], version: string): boolean {
+  for (const { value, since } of values) if (value === word) return since === undefined || isSince(version, since);
+  return false;
+}
+
 /** What is wrong with a word that is not on the list of the release, and what to write; nothing when it is. */
 export function unlistedValue(
   { text, span, name, values, anyCase = false }: WrittenWord,
   version: string,
 ): Pick<Finding, "message" | "help" | "fix"> | undefined {
   const word = anyCase ? text.toLowerCase() : text;
-  for (const { value, since } of values) {
-    if (value !== word) continue;
-    if (since === undefined || isSince(version, since)) return undefined;
+  if (isListed(word, values, version)) return undefined;
+  const since = values.find(({ value }) => value === word)?.since;
+  if (since !== undefined) {
     return { message: `\`${text}\` is a value of \`${name}\` only since BuildKit ${lineOf(since)}` };
   }
   return notThere(word, { text, span, name, values }, version);

@@ -1,6 +1,7 @@
 import type { Bound } from "../../load/bound.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
-import { unlistedValue } from "../unlisted-value.ts";
+import { isListed, unlistedValue } from "../unlisted-value.ts";
+import { someString } from "../view/strings.ts";
 
 export const rule: Rule = {
   id: "unknown-value",
@@ -11,6 +12,7 @@ export const rule: Rule = {
     const { field, value, name } = bound;
     const { otherValues, values = [] } = field;
     if (!otherValues || value.kind !== "array") return undefined;
+    if (!someString(value, (text) => !isListed(text, values, version))) return undefined;
     return value.items.flatMap((span, item) => {
       const wrong = span.kind === "string" && unlistedValue({ text: span.value, span, name, values }, version);
       if (!wrong) return [];
