@@ -15,7 +15,7 @@ export class Document {
   readonly reason: TargetReason;
   /** Where the comment that names the release stands. */
   readonly targetSpan?: Span;
-  private readonly loadings = new Map<string, Loading>();
+  private readonly loadings: Loading[] = [];
   private lines: Positions | undefined;
 
   constructor(input: Input, options: ReadOptions = {}) {
@@ -31,11 +31,9 @@ export class Document {
 
   /** What the loader of a release makes of it; run once for each. */
   loading(version: string): Loading {
-    let loading = this.loadings.get(version);
-    if (!loading) {
-      loading = runLoader(this.text, this.reading, version);
-      this.loadings.set(version, loading);
-    }
+    for (const loading of this.loadings) if (loading.session.version === version) return loading;
+    const loading = runLoader(this.text, this.reading, version);
+    this.loadings.push(loading);
     return loading;
   }
 

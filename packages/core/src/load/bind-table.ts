@@ -2,8 +2,9 @@ import type { Slot } from "./dialect.ts";
 import type { Header, Key } from "../toml/node.ts";
 import { belowValue } from "./below-value.ts";
 import { bindPairs } from "./bind-pair.ts";
+import type { Layout } from "./layout.ts";
 import type { Session } from "./session.ts";
-import { type Decoded, elementType, Place, type Struct, zero } from "./value.ts";
+import { type Decoded, elementType, Place, Struct, zero } from "./value.ts";
 
 /*
  * Follows the headers of a file through the configuration's types, as go-toml v2 does; what it does with a place of the
@@ -27,7 +28,7 @@ function structAt(session: Session, { key }: Header, root: Struct): Struct | und
   for (const { name } of key) {
     const slot = session.match(struct, name);
     if (!slot?.isTable) return undefined;
-    struct = (struct.values[slot.index] ??= zero(slot.kind)) as Struct;
+    struct = (struct.values[slot.index] ??= new Struct(slot.layout as Layout)) as Struct;
   }
   return struct;
 }
@@ -155,7 +156,7 @@ function stepIntoMap(session: Session, header: Header, at: number, place: Place,
 }
 
 /** The place of a field; structs and pointers come into being when they are reached. */
-export function fieldOf(struct: Struct, { index, kind, made }: Slot): Place {
-  if (made && struct.values[index] === undefined) struct.values[index] = zero(kind);
+export function fieldOf(struct: Struct, { index, kind, made, layout }: Slot): Place {
+  if (made && struct.values[index] === undefined) struct.values[index] = layout ? new Struct(layout) : zero(kind);
   return new Place(kind, struct.values, index);
 }

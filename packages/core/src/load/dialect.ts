@@ -3,12 +3,14 @@ import { fieldsOf } from "../records/walk.ts";
 import type { Field, Kind, Table } from "../records/record.ts";
 import { isSince, numberOf } from "../records/release.ts";
 import type { Library } from "../toml/quirk.ts";
+import type { Layout } from "./layout.ts";
+import { structOf } from "./value.ts";
 
 /** How the loader of some releases reads a file: facts and small functions, nothing that depends on a document. */
 export interface Dialect {
   library: Library;
   /** The fields of a table by each spelling that is taken for them, those of later releases too. */
-  namesOf(table: Table): Names;
+  namesOf(layout: Layout): Names;
   /** How a written key is looked up when no spelling is the very same. */
   fold?(written: string): string;
   /** An array or inline table where a size or duration belongs is taken and lost, not decoded like any other value. */
@@ -43,6 +45,8 @@ export interface Slot {
   isLeaf: boolean;
   /** It comes into being when it is reached: a struct or a pointer. */
   made: boolean;
+  /** How it holds its fields, where it is a struct. */
+  layout: Layout | undefined;
 }
 
 /** The spellings of a table's keys, with the field of each. */
@@ -66,12 +70,8 @@ export const spellings = (name: string): string[] => [
 
 /** The names of a table, made when they are first asked for. `kindOf` gives what a kind is to the releases. */
 function onceForEach(spell: (name: string) => string[], kindOf: (kind: Kind) => Kind): Dialect["namesOf"] {
-  const made = new WeakMap<Table, Names>();
-  return (table) => {
-    let names = made.get(table);
-    if (!names) made.set(table, (names = namesIn(table, spell, kindOf)));
-    return names;
-  };
+  const made: (Names | undefined)[] = [];
+  return ({ id, table }) => (made[id] ??= namesIn(table, spell, kindOf));
 }
 
 let slots = 0;
@@ -84,8 +84,10 @@ function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind:
     const kind = kindOf(field.kind);
     const isTable = typeof kind === "object" && "table" in kind;
     const isLeaf = !isTable && kind !== "any" && !(typeof kind === "object" && "map" in kind);
-    const made = isTable || kind === "size" || kind === "duration" || field.pointer === true;
-    const slot: Slot = { id: slots++, name, field, since: numberOf(field.since), index, kind, isTable, isLeaf, made };
+    const layout = structOf(kind);
+    const made = layout !== undefined || field.pointer === true;
+    const since = numberOf(field.since);
+    const slot: Slot = { id: slots++, name, field, since, index, kind, isTable, isLeaf, made, layout };
     for (const spelling of spell(name)) names.set(spelling, slot);
   }
   return names;

@@ -1,4 +1,5 @@
 import { parseInt64 } from "./size.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const unitNanoseconds: Record<string, bigint> = {
   ns: 1n,
@@ -29,7 +30,10 @@ const largest = 2n ** 63n;
 
 /** Go's time.ParseDuration, in nanoseconds. https://pkg.go.dev/time#ParseDuration */
 export function parseGoDuration(text: string): bigint | undefined {
-  if (/^[0-9]{1,6}h$/.test(text)) return BigInt(Number.parseInt(text, 10) * 3600) * second;
+  if (text.endsWith("h")) {
+    const hours = wholeNumber(text, text.length - 1);
+    if (hours !== undefined && hours < 1e6) return BigInt(hours * 3600) * second;
+  }
   const negative = text.startsWith("-");
   const rest = text.replace(/^[+-]/, "");
   if (rest === "0") return 0n;

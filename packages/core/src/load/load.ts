@@ -3,6 +3,7 @@ import { bindPair, noteTwice } from "./bind-pair.ts";
 import { bindHeader } from "./bind-table.ts";
 import { loadTree } from "./go-toml-1/load-tree.ts";
 import { refuseRedefinition } from "./redefinition.ts";
+import { layoutOf } from "./layout.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Statement } from "../toml/node.ts";
 import type { Reading } from "../toml/read.ts";
@@ -21,7 +22,7 @@ export interface Loading {
 /** Runs the loader of `version` over a document that was read. Never throws. */
 export function runLoader(text: string, reading: Reading, version: string): Loading {
   const session = new Session(text, reading, version);
-  const config = new Struct(root);
+  const config = new Struct(layoutOf(root));
   if (session.dialect.library === "go-toml-1") loadTree(session, text, reading, config);
   else bindAll(session, Place.of({ table: root }, config));
   const [refusal] = session.refusals;

@@ -189,12 +189,12 @@ function noteKey(table: TableNode, pair: Pair, dotted: TableNode[]): Redefinitio
 
 /** Notes the inline tables in a value, each on its own. */
 function noteTables(value: Value): Redefinition | undefined {
-  if (value.kind !== "array" && value.kind !== "inline-table") return undefined;
+  if (!holdsValues(value)) return undefined;
   // A list of what is left to look at, so that deep nesting costs no stack.
   const left: Value[] = [value];
   for (let next = left.pop(); next; next = left.pop()) {
     if (next.kind === "array") {
-      for (const item of next.items) if (item.kind === "array" || item.kind === "inline-table") left.push(item);
+      for (const item of next.items) if (holdsValues(item)) left.push(item);
     } else if (next.kind === "inline-table") {
       const inside = new TableNode("table", nowhere, undefined);
       const dotted: TableNode[] = [];
@@ -206,6 +206,12 @@ function noteTables(value: Value): Redefinition | undefined {
     }
   }
   return undefined;
+}
+
+/** Most values are plain, and so are those in most lists. */
+function holdsValues(value: Value): boolean {
+  if (value.kind === "inline-table") return true;
+  return value.kind === "array" && value.items.some(({ kind }) => kind === "array" || kind === "inline-table");
 }
 
 function redefined(kind: Redefinition["kind"], key: Key, { key: first }: Named): Redefinition {

@@ -95,7 +95,7 @@ export class Session {
   /** The field of a struct that a written key stands for. */
   match(struct: Struct, written: string): Slot | undefined {
     const { dialect } = this;
-    struct.names ??= dialect.namesOf(struct.table);
+    struct.names ??= dialect.namesOf(struct.layout);
     const slot = struct.names.get(written) ?? (dialect.fold && struct.names.get(dialect.fold(written)));
     return slot && this.has(slot.since) ? slot : undefined;
   }

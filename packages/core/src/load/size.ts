@@ -1,3 +1,5 @@
+import { wholeNumber } from "./whole-number.ts";
+
 const units: Record<string, number> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40, p: 2 ** 50 };
 const minInt64 = -(2n ** 63n);
 
@@ -8,11 +10,12 @@ const minInt64 = -(2n ** 63n);
  * https://github.com/docker/go-units/blob/v0.5.0/size.go#L98
  */
 export function parseSize(text: string): { bytes: bigint } | { percent: bigint } | undefined {
-  if (/^[1-9][0-9]{0,14}$/.test(text)) return { bytes: BigInt(Number(text)) };
-  if (/^[1-9][0-9]{0,5}[MG]B$/.test(text)) {
-    const factor = text.charAt(text.length - 2) === "M" ? 2 ** 20 : 2 ** 30;
-    return { bytes: BigInt(Number.parseInt(text, 10) * factor) };
+  if (text.endsWith("GB")) {
+    const gigabytes = wholeNumber(text, text.length - 2);
+    if (gigabytes !== undefined && gigabytes < 2 ** 23) return { bytes: BigInt(gigabytes * 2 ** 30) };
   }
+  const bytes = wholeNumber(text, text.length);
+  if (bytes !== undefined) return { bytes: BigInt(bytes) };
   if (text.endsWith("%")) {
     const percent = parseInt64(text.slice(0, -1));
     return percent === undefined ? undefined : { percent };
@@ -46,7 +49,8 @@ function truncate(size: number): bigint {
 
 /** Go's strconv.ParseInt(text, 10, 64). */
 export function parseInt64(text: string): bigint | undefined {
-  if (/^[1-9][0-9]{0,14}$/.test(text)) return BigInt(Number(text));
+  const plain = wholeNumber(text, text.length);
+  if (plain !== undefined) return BigInt(plain);
   if (!/^[+-]?[0-9]+$/.test(text)) return undefined;
   const digits = text.replace(/^[+-]?0*/, "");
   // Reading a number takes more than its share of time when it is very long.

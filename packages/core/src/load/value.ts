@@ -16,11 +16,11 @@ export class Struct {
   /** The key of the file that reached it last; the others hang on it, each on the one behind it. */
   last: Bound | undefined = undefined;
 
-  constructor(table: Table) {
-    this.table = table;
-    this.layout = layoutOf(table);
+  constructor(layout: Layout) {
+    this.table = layout.table;
+    this.layout = layout;
     // oxlint-disable-next-line unicorn/no-new-array -- as long as it gets, so that it need not grow; Array.from takes 40 times as long
-    this.values = new Array(this.layout.positions.size);
+    this.values = new Array(layout.positions.size);
   }
 }
 
@@ -51,17 +51,17 @@ export type Decoded =
  */
 export type Type = Kind | "interface" | "dynamic";
 
-/** The struct type of a place, if it is one. */
-export function structOf(type: Type): Table | undefined {
-  if (type === "size") return diskSpace;
-  if (type === "duration") return duration;
-  return typeof type === "object" && "table" in type ? type.table : undefined;
+/** What a place holds, if that is a struct. */
+export function structOf(type: Type): Layout | undefined {
+  if (type === "size") return layoutOf(diskSpace);
+  if (type === "duration") return layoutOf(duration);
+  return typeof type === "object" && "table" in type ? layoutOf(type.table) : undefined;
 }
 
 /** What a fresh place of this type holds. */
 export function zero(type: Type): Decoded {
-  const table = structOf(type);
-  if (table) return new Struct(table);
+  const layout = structOf(type);
+  if (layout) return new Struct(layout);
   if (type === "bool") return false;
   if (type === "int") return 0n;
   if (type === "string") return "";

@@ -26,9 +26,9 @@ export function decode(session: Session, type: Type, held: Held, trail: Trail | 
 function decodeTable(session: Session, type: Type, tree: Tree, trail: Trail | undefined, written: Written): Decoded {
   const shape = shapeOf(type, undefined);
   if (shape === "map" || shape === "interface") return decodeMap(session, elementType(type), tree, trail);
-  const table = structOf(type);
-  if (!table) return refuseTable(session, type, tree, trail, written);
-  const struct = new Struct(table);
+  const layout = structOf(type);
+  if (!layout) return refuseTable(session, type, tree, trail, written);
+  const struct = new Struct(layout);
   if (type === "duration") decodeNanoseconds(session, struct, tree, trail);
   else decodeStruct(session, struct, tree, trail);
   return struct;

@@ -2,6 +2,7 @@ import { integerOf } from "../../toml/go-toml-1/lex-number.ts";
 import type { PlainValue, StringValue, Value } from "../../toml/node.ts";
 import { readText } from "../read-text.ts";
 import { refuseType } from "../refuse-value.ts";
+import type { Layout } from "../layout.ts";
 import type { Session } from "../session.ts";
 import type { Trail } from "../trail.ts";
 import { DateText, type Decoded, Place, Struct, structOf, type Type } from "../value.ts";
@@ -15,7 +16,7 @@ export function decodeScalar(
   trail: Trail | undefined,
 ): Decoded {
   if (type === "size" || type === "duration") {
-    const struct = new Struct(structOf(type) as Struct["table"]);
+    const struct = new Struct(structOf(type) as Layout);
     readText(session, type, value, textOfValue(value), struct, trail);
     return struct;
   }

@@ -2,6 +2,7 @@ import type { Table } from "../../records/record.ts";
 import { numberOf } from "../../records/release.ts";
 import { fieldsOf } from "../../records/walk.ts";
 import { type Dialect, type Slot, spellings } from "../dialect.ts";
+import { layoutOf } from "../layout.ts";
 
 /** A field of a Go struct as the loader looks for it: one that holds a key, or an embedded struct. */
 export interface Step {
@@ -26,7 +27,7 @@ export function planOf(dialect: Dialect, table: Table): readonly Step[] {
 
 /** The steps of `part`, which is `table` or embedded in it. */
 function stepsOf(dialect: Dialect, table: Table, part: Table): Step[] {
-  const names = dialect.namesOf(table);
+  const names = dialect.namesOf(layoutOf(table));
   const steps: Step[] = Object.keys(part.fields).map((name) => {
     const slot = names.get(name) as Slot;
     return { spellings: spellings(name), since: slot.since, slot };
