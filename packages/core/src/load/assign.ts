@@ -1,5 +1,5 @@
 import type { Kind } from "../records/record.ts";
-import type { InlineTable, PlainValue, Value } from "../toml/node.ts";
+import type { InlineTable, PlainValue, StringValue, Value } from "../toml/node.ts";
 import { bindPair } from "./bind-pair.ts";
 import { isDate } from "./date.ts";
 import { readText } from "./read-text.ts";
@@ -33,12 +33,15 @@ export function plainFor(kind: Kind, value: Value): Decoded {
   if (value.kind === "integer") return kind === "int" ? parseInteger(value.raw) : undefined;
   if (value.kind !== "array" || typeof kind !== "object" || !("list" in kind) || kind.list !== "string")
     return undefined;
-  const list: string[] = [];
-  for (const item of value.items) {
-    if (item.kind !== "string") return undefined;
-    list.push(item.value);
-  }
-  return list;
+  return value.items.every(isString) ? value.items.map(textOf) : undefined;
+}
+
+function isString(value: Value): value is StringValue {
+  return value.kind === "string";
+}
+
+function textOf({ value }: StringValue): string {
+  return value;
 }
 
 function assignPlain(session: Session, value: Value, place: Place, trail: Trail | undefined): void {

@@ -2,7 +2,7 @@ import type { Field, Table } from "../records/record.ts";
 import type { Key, Pair, Value } from "../toml/node.ts";
 import type { Slot } from "./dialect.ts";
 import { type Path, pathOf, type Trail, under } from "./trail.ts";
-import type { Struct } from "./value.ts";
+import type { Decoded, Struct } from "./value.ts";
 
 /** A key of the file that reached a field. */
 export class Bound {
@@ -46,6 +46,11 @@ export class Bound {
 
   get value(): Value {
     return this.pair.value;
+  }
+
+  /** What the loader holds for the field in the end. */
+  get held(): Decoded {
+    return this.struct.values[this.slot.index];
   }
 
   /** Whether no later key of its struct takes its place. */

@@ -39,6 +39,8 @@ export interface Slot {
   /** Where a struct of the table holds it. */
   index: number;
   kind: Kind;
+  /** It holds a size, be it a plain number to the release. */
+  isSize: boolean;
   /** It is a table of its own, neither a list nor a map of them. */
   isTable: boolean;
   /** It holds a value, not tables of its own or of names that a user chose. */
@@ -87,7 +89,8 @@ function namesIn(table: Table, spell: (name: string) => string[], kindOf: (kind:
     const layout = structOf(kind);
     const made = layout !== undefined || field.pointer === true;
     const since = numberOf(field.since);
-    const slot: Slot = { id: slots++, name, field, since, index, kind, isTable, isLeaf, made, layout };
+    const isSize = field.kind === "size";
+    const slot: Slot = { id: slots++, name, field, since, index, kind, isSize, isTable, isLeaf, made, layout };
     for (const spelling of spell(name)) names.set(spelling, slot);
   }
   return names;

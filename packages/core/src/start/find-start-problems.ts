@@ -1,7 +1,6 @@
 import { startChecks } from "../generated/start-checks.ts";
 import type { RuleContext } from "../check/rule.ts";
 import { canonicalPath } from "../load/set-table.ts";
-import { heldAt } from "../load/held-at.ts";
 import type { Bound } from "../load/bound.ts";
 import type { Slot } from "../load/dialect.ts";
 import type { Path } from "../load/trail.ts";
@@ -50,7 +49,7 @@ class HeldPlace implements StartPlace {
   }
 
   get value(): StartPlace["value"] {
-    return heldAt(this.bound.struct, this.bound.name);
+    return this.bound.held;
   }
 }
 

@@ -14,14 +14,22 @@ for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 /** Reads a dotted key at the place reached, with blanks around the dots; at least one part. */
 export function readKey(source: Source): Key[] {
-  // Nearly all keys have one part, and an array that is made with it takes a tenth of one that grows.
-  const parts = [readPart(source)];
-  while (source.code() === DOT) {
-    source.pos++;
-    source.skipBlanks();
-    parts.push(readPart(source));
-  }
+  const first = readPart(source);
+  // Nearly all keys have up to three parts, and an array that is made with them takes a tenth of one that grows.
+  if (!hasNext(source)) return [first];
+  const second = readPart(source);
+  if (!hasNext(source)) return [first, second];
+  const parts = [first, second, readPart(source)];
+  while (hasNext(source)) parts.push(readPart(source));
   return parts;
+}
+
+/** Reads the dot before another part, and the blanks after it. */
+function hasNext(source: Source): boolean {
+  if (source.code() !== DOT) return false;
+  source.pos++;
+  source.skipBlanks();
+  return true;
 }
 
 /** Reads one part of a key, and the blanks after it. */

@@ -35,7 +35,8 @@ export function readToml(text: string): Reading {
       source.pos = 1;
     }
     for (source.skipLines(); !source.atEnd(); source.skipLines()) {
-      statements.push(source.code() === OPEN_BRACKET ? readHeader(source) : readPair(source));
+      const statement = source.code() === OPEN_BRACKET ? readHeader(source) : readPair(source);
+      statements.push(statement);
       endLine(source);
     }
   } catch (failure) {

@@ -17,16 +17,21 @@ const CLOSE_BRACE = 125;
 export function readValue(source: Source): Value {
   const first = source.code();
   if (first !== OPEN_BRACKET && first !== OPEN_BRACE) return readScalar(source, first);
-  const open: (ArrayValue | InlineTable)[] = [];
+  let open: Open | undefined;
   for (;;) {
-    let value = startValue(source, open);
-    if (!value) continue;
+    let value = startValue(source);
+    // Only what is not closed yet ends where it starts.
+    if (value.end === value.start) {
+      open = { value: value as Open["value"], inside: open };
+      continue;
+    }
     for (;;) {
-      // Looking for an element at -1 takes longer than all the rest here.
-      const parent = open.length > 0 ? open[open.length - 1] : undefined;
-      if (!parent) return value;
+      if (!open) return value;
+      const parent: Open["value"] = open.value;
       if (parent.kind === "array") {
-        parent.items.push(value);
+        // Most lists have one item, and an array that is made with it takes a tenth of one that grows.
+        if (parent.items.length === 0) parent.items = [value];
+        else parent.items.push(value);
         if (!endsArray(source, parent)) break;
       } else {
         const pair = parent.pairs[parent.pairs.length - 1] as Pair;
@@ -35,21 +40,27 @@ export function readValue(source: Source): Value {
         if (!endsInlineTable(source, parent)) break;
       }
       parent.end = ++source.pos;
-      open.pop();
+      open = open.inside;
       value = parent;
     }
   }
 }
 
-/** Reads a whole value, or opens an array or inline table that is not empty and leaves it in `open`. */
-function startValue(source: Source, open: (ArrayValue | InlineTable)[]): Value | undefined {
+/** An array or inline table that is not closed yet, and the one that it lies in. */
+interface Open {
+  value: ArrayValue | InlineTable;
+  inside: Open | undefined;
+}
+
+/** Reads a whole value, or opens an array or inline table that is not empty. */
+function startValue(source: Source): Value {
   const start = source.pos;
   const code = source.code();
   if (code === OPEN_BRACKET) {
     const array: ArrayValue = { kind: "array", start, end: start, items: [] };
     source.pos++;
     source.skipLines();
-    if (source.code() !== CLOSE_BRACKET) return void open.push(array);
+    if (source.code() !== CLOSE_BRACKET) return array;
     array.end = ++source.pos;
     return array;
   }
@@ -59,7 +70,7 @@ function startValue(source: Source, open: (ArrayValue | InlineTable)[]): Value |
     skipInInlineTable(source);
     if (source.code() !== CLOSE_BRACE) {
       startPair(source, table);
-      return void open.push(table);
+      return table;
     }
     table.end = ++source.pos;
     return table;

@@ -23,11 +23,15 @@ export const rule: Rule = {
 function judge(counting: CountingTable, context: RuleContext): Finding[] | undefined {
   const { table } = counting;
   const { disk } = context.around;
-  if (disk === undefined && !sizeNames.some((name) => isAboveWhole(table.sizes, name))) return undefined;
+  if (disk === undefined && !hasShare(table.sizes)) return undefined;
   const shares = sizeNames.filter((name) => isAboveWhole(table.sizes, name));
   if (hasMisread(table, context)) return undefined;
   if (shares.length > 0) return shares.flatMap((name) => aboveWhole(table, name));
   return disk === undefined ? undefined : aboveDisk(counting, disk, context);
+}
+
+function hasShare({ reservedSpace, maxUsedSpace, minFreeSpace }: Sizes): boolean {
+  return reservedSpace?.bytes === 0n || maxUsedSpace?.bytes === 0n || minFreeSpace?.bytes === 0n;
 }
 
 /** Whether a size is a share of the disk that is more than the disk. */

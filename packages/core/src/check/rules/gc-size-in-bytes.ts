@@ -28,7 +28,7 @@ function isOddIn(table: GcTable, context: RuleContext): boolean {
   if (hasMisread(table, context)) return true;
   return someKey(
     table.struct,
-    (bound) => bound.field.kind === "size" && !isUsualSize(bound) && tinySize(bound, context.document) !== undefined,
+    (bound) => bound.slot.isSize && !isUsualSize(bound) && tinySize(bound, context.document) !== undefined,
   );
 }
 
@@ -37,7 +37,7 @@ function judge(table: GcTable | GcPolicy, worker: GcWorker, context: RuleContext
 }
 
 function tell(bound: Bound, table: GcTable | GcPolicy, worker: GcWorker, context: RuleContext): Finding | undefined {
-  const size = bound.field.kind === "size" ? misreadSize(bound, context.document, context.version) : undefined;
+  const size = bound.slot.isSize ? misreadSize(bound, context.document, context.version) : undefined;
   if (!size) return tellTiny(bound, table, worker, context);
   const { value } = bound;
   const { bytes, written, meant, unit, sure } = size;
@@ -60,7 +60,7 @@ function tellTiny(
   worker: GcWorker,
   context: RuleContext,
 ): Finding | undefined {
-  const bytes = bound.field.kind === "size" ? tinySize(bound, context.document) : undefined;
+  const bytes = bound.slot.isSize ? tinySize(bound, context.document) : undefined;
   if (bytes === undefined || ("filters" in table && table.filters)) return undefined;
   const effect = effectOf(bound, table, worker, context.version);
   if (effect !== wholeCache && effect !== wholePolicy) return undefined;

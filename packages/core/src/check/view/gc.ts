@@ -204,7 +204,7 @@ function sizesOf(struct: Struct, old: "keepBytes" | "gckeepstorage"): Sizes {
 export function sizeAt(struct: Struct, name: string): Size | undefined {
   const bound = keyOf(struct, name);
   if (!bound) return undefined;
-  const { bytes, percent } = amountIn(struct.values[bound.slot.index]);
+  const { bytes, percent } = amountIn(bound.held);
   return bytes === 0n && percent === 0n ? undefined : { bytes, percent, bound };
 }
 

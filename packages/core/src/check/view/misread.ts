@@ -6,7 +6,7 @@ import type { GcTable } from "./gc.ts";
 
 /** Whether a size was written for another unit; then what the sizes come to says nothing about what is meant. */
 export function isMisread(bound: Bound, { document, version }: RuleContext): boolean {
-  return bound.field.kind === "size" && !isUsualSize(bound) && misreadSize(bound, document, version) !== undefined;
+  return bound.slot.isSize && !isUsualSize(bound) && misreadSize(bound, document, version) !== undefined;
 }
 
 export function hasMisread(table: GcTable, context: RuleContext): boolean {
