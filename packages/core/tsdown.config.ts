@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from "tsdown";
 import { base } from "../../tsdown.base.ts";
+import { olderOnDemand } from "../../tsdown.older.ts";
 import { withoutProse } from "../../tsdown.prose.ts";
 
 const everything: UserConfig = {
@@ -14,13 +15,13 @@ const everything: UserConfig = {
   dts: true,
 };
 
-/** For a browser that checks files and shows nothing else: the same functions without the texts of records. */
+/** For a browser that checks files and shows nothing else. */
 const checkAlone: UserConfig = {
   ...base,
   entry: { check: "src/check/index.ts" },
   dts: true,
   clean: false,
-  plugins: [withoutProse],
+  plugins: [withoutProse, olderOnDemand],
 };
 
 const config: UserConfig[] = defineConfig([everything, checkAlone]);
