@@ -75,6 +75,7 @@ export const ruleIds: readonly string[] = [
   "parallelism-wrong-worker",
   "public-debug-address",
   "registry-ca-loopback",
+  "registry-ca-unchecked",
   "registry-cert-name",
   "registry-cert-unused",
   "registry-half-keypair",

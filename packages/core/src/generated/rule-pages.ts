@@ -74,6 +74,7 @@ import { page as parallelismNoLimit } from "../check/rules/parallelism-no-limit.
 import { page as parallelismWrongWorker } from "../check/rules/parallelism-wrong-worker.ts";
 import { page as publicDebugAddress } from "../check/rules/public-debug-address.ts";
 import { page as registryCaLoopback } from "../check/rules/registry-ca-loopback.ts";
+import { page as registryCaUnchecked } from "../check/rules/registry-ca-unchecked.ts";
 import { page as registryCertName } from "../check/rules/registry-cert-name.ts";
 import { page as registryCertUnused } from "../check/rules/registry-cert-unused.ts";
 import { page as registryHalfKeypair } from "../check/rules/registry-half-keypair.ts";
@@ -173,6 +174,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "parallelism-wrong-worker": parallelismWrongWorker,
   "public-debug-address": publicDebugAddress,
   "registry-ca-loopback": registryCaLoopback,
+  "registry-ca-unchecked": registryCaUnchecked,
   "registry-cert-name": registryCertName,
   "registry-cert-unused": registryCertUnused,
   "registry-half-keypair": registryHalfKeypair,

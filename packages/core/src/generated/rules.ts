@@ -48,6 +48,7 @@ import { rule as parallelismNoLimit } from "../check/rules/parallelism-no-limit.
 import { rule as parallelismWrongWorker } from "../check/rules/parallelism-wrong-worker.ts";
 import { rule as publicDebugAddress } from "../check/rules/public-debug-address.ts";
 import { rule as registryCaLoopback } from "../check/rules/registry-ca-loopback.ts";
+import { rule as registryCaUnchecked } from "../check/rules/registry-ca-unchecked.ts";
 import { rule as registryCertName } from "../check/rules/registry-cert-name.ts";
 import { rule as registryCertUnused } from "../check/rules/registry-cert-unused.ts";
 import { rule as registryHalfKeypair } from "../check/rules/registry-half-keypair.ts";
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   parallelismWrongWorker,
   publicDebugAddress,
   registryCaLoopback,
+  registryCaUnchecked,
   registryCertName,
   registryCertUnused,
   registryHalfKeypair,

@@ -92,7 +92,7 @@ function meantBy(session: Session, value: Value, type: Type): string | undefined
   const text = session.textOf(value);
   if (typeof type === "object" && "list" in type) {
     if (value.kind === "inline-table" && structOf(type.list)) return `[${text}]`;
-    return type.list === "string" && value.kind === "string" ? `[${text}]` : undefined;
+    return type.list === "string" && value.kind === "string" ? `[${listed(value.value, text)}]` : undefined;
   }
   // True or false is no text that anything is called by.
   const isWord = value.kind === "array" || value.kind === "inline-table" || value.kind === "bool";
@@ -102,6 +102,13 @@ function meantBy(session: Session, value: Value, type: Type): string | undefined
   if (type === "bool" && /^(true|false)$/i.test(value.value)) return value.value.toLowerCase();
   if (type !== "int") return undefined;
   return /^[+-]?(?:0|[1-9]\d*)$/.test(value.value) ? value.value : inPlainNumbers(session, value.value);
+}
+
+/** A string as the items of a list: several where commas part what it says. Those of a filter belong together. */
+function listed(value: string, written: string): string {
+  const parts = value.split(/\s*,\s*/);
+  const isOne = parts.length === 1 || parts.includes("") || /==|["\\]/.test(value);
+  return isOne ? written : parts.map((part) => `"${part}"`).join(", ");
 }
 
 /** A size in bytes or a duration in seconds, for the releases before 0.12; nothing where a text may be either. */

@@ -56,11 +56,13 @@ function textsOf(known: StartCheck): string[] {
   return [startFacts.get(known)?.prints ?? []].flat();
 }
 
-/** Whether a daemon printed what it prints for a problem; it quotes the value, its address or its port. */
+/** Whether a daemon printed what it prints for a problem; it quotes the value, its address, its host or its port. */
 function isTold({ check: known, span }: FoundProblem, printed: string): boolean {
   const value = span as PlainValue | StringValue;
   const written = value.kind === "string" ? value.value : (value.raw ?? "");
-  const quoted = [written, written.replace(/^\w+:\/\//, ""), written.slice(written.lastIndexOf(":") + 1)];
+  const address = written.replace(/^\w+:\/\//, "");
+  const host = address.slice(0, address.lastIndexOf(":"));
+  const quoted = [written, address, host, written.slice(written.lastIndexOf(":") + 1)];
   return textsOf(known).some((text) => quoted.some((part) => printed.includes(text.replaceAll("{}", () => part))));
 }
 

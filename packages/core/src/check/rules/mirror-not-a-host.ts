@@ -16,7 +16,7 @@ export const rule: Rule = {
 
 function judge(mirror: Mirror): Finding | undefined {
   const { text, lead, span } = mirror;
-  if (lead !== undefined || host.test(mirror.host) || isPlaceholder(text)) return undefined;
+  if (lead !== undefined || isHost(mirror.host) || isPlaceholder(text)) return undefined;
   const parts = partsOf(mirror);
   const written = parts.map((part) => JSON.stringify(part)).join(", ");
   return {
@@ -29,10 +29,16 @@ function judge(mirror: Mirror): Finding | undefined {
   };
 }
 
+const largestPort = 65_535;
+
+function isHost(text: string): boolean {
+  return host.test(text) && Number(/:([0-9]+)$/.exec(text)?.[1] ?? 0) <= largestPort;
+}
+
 /** The hosts of a text that has several, or one with spaces around it. */
 function partsOf({ text }: Mirror): string[] {
   const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
-  return parts.every((part) => host.test(part)) ? parts : [];
+  return parts.every(isHost) ? parts : [];
 }
 
 export const page: RulePage = {

@@ -36,7 +36,7 @@ export class Mirror {
 const schemeLike = /^(?:[a-z][a-z0-9+.-]*:\/\/+|https?:\/?(?![0-9]+(?:\/|$))|https?\/\/+)(?=[^/])/i;
 
 /** How nearly all mirrors are written. */
-const plain = /^[a-z0-9.-]+(?::[0-9]+)?$/i;
+const plain = /^[a-z0-9.-]+(?::[0-9]{1,4})?$/i;
 
 /**
  * Which text names the table of a mirror changed twice.

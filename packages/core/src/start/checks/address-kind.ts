@@ -18,7 +18,8 @@ export const check: StartCheck = {
       const near = ["unix", "tcp", "fd"].find((kind) => scheme.toLowerCase().startsWith(kind)) ?? "tcp";
       return {
         message: `BuildKit does not listen on \`${scheme}://\``,
-        help: `write "${near}://${rest}"`,
+        // An address of TCP has no path.
+        help: `write "${near}://${near === "tcp" ? rest.replace(/\/.*/s, "") : rest}"`,
       };
     }),
 };

@@ -5,7 +5,7 @@ import { quoted } from "../quoted.ts";
 import type { StartCheck, StartFacts, StartPlace } from "../start-check.ts";
 
 export const facts: StartFacts = {
-  doc: "an address of TCP that is not `host:port`, or a port above 65535",
+  doc: "an address of TCP that is not `host:port`, a `*` for its host, or a port above 65535",
   prints: [
     "listen tcp: address {}: missing port in address",
     "listen tcp: address {}: missing ']' in address",
@@ -13,6 +13,7 @@ export const facts: StartFacts = {
     "listen tcp: address {}: unexpected '[' in address",
     "listen tcp: address {}: unexpected ']' in address",
     "listen tcp: address {}: invalid port",
+    "listen tcp: lookup {}: no such host",
     "listen tcp: lookup tcp/{}: unknown port",
   ],
   source: "cmd/buildkitd/main.go:781",
@@ -32,10 +33,10 @@ function judge({ written, scheme, rest }: ListenAddress, { bound }: StartPlace):
       help: helpFor(rest),
     };
   }
-  const { port } = split;
+  const { host, port } = split;
   const number = portNumber(port);
   if (number !== undefined) {
-    if (number >= 0 && number <= 65_535) return undefined;
+    if (number >= 0 && number <= 65_535) return refusedHost(host);
     return {
       message: `${port} is not a port; the largest is 65535`,
     };
@@ -46,6 +47,11 @@ function judge({ written, scheme, rest }: ListenAddress, { bound }: StartPlace):
     message: `${quoted(port)} is not a number`,
   };
   return known === false ? problem : { ...problem, unless: "/etc/services names that port" };
+}
+
+function refusedHost(host: string): Judged | undefined {
+  if (!host.includes("*")) return undefined;
+  return { message: `${quoted(host)} is no host`, help: "leave the host out to listen on all addresses" };
 }
 
 function helpFor(rest: string): string {

@@ -1,3 +1,4 @@
+import { replace } from "../../check/edits/replace.ts";
 import { containerdConfig } from "../../records/tables/containerd-config.ts";
 import { ociConfig } from "../../records/tables/oci-config.ts";
 import { refusedPlatform } from "../platform.ts";
@@ -14,10 +15,14 @@ export const facts: StartFacts = {
 export const check: StartCheck = {
   fields: [ociConfig.fields["platforms"], containerdConfig.fields["platforms"]],
   find: (place) =>
-    eachString(place, (text, { context }) => {
-      const why = refusedPlatform(text, context.version);
+    eachString(place, (text, { context: { version } }, span) => {
+      const why = refusedPlatform(text, version);
       if (why === undefined) return undefined;
-      const help = text.includes(",") ? "write one string for each platform" : 'write it as in "linux/arm64"';
-      return { message: `${quoted(text)} ${why}`, help };
+      const message = `${quoted(text)} ${why}`;
+      const parts = text.split(",").map((part) => part.trim());
+      if (parts.length === 1) return { message, help: 'write it as in "linux/arm64"' };
+      const isList = parts.every((part) => refusedPlatform(part, version) === undefined);
+      if (!isList) return { message, help: "write one string for each platform" };
+      return { message, fix: replace(span, parts.map((part) => `"${part}"`).join(", "), true) };
     }),
 };
