@@ -105,10 +105,10 @@ function meantBy(session: Session, value: Value, type: Type): string | undefined
 }
 
 /** A string as the items of a list: several where commas part what it says. Those of a filter belong together. */
-function listed(value: string, written: string): string {
+function listed(value: string, text: string): string {
   const parts = value.split(/\s*,\s*/);
   const isOne = parts.length === 1 || parts.includes("") || /==|["\\]/.test(value);
-  return isOne ? written : parts.map((part) => `"${part}"`).join(", ");
+  return isOne ? text : parts.map((part) => `"${part}"`).join(", ");
 }
 
 /** A size in bytes or a duration in seconds, for the releases before 0.12; nothing where a text may be either. */
