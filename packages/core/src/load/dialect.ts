@@ -64,10 +64,7 @@ const canonical = (name: string): string[] => [name];
 
 /** go-toml v1 tries four spellings, in this order. https://github.com/pelletier/go-toml/blob/v1.9.5/marshal.go#L789 */
 export const spellings = (name: string): string[] => [
-  name,
-  name.toLowerCase(),
-  name.toUpperCase(),
-  name.charAt(0).toLowerCase() + name.slice(1),
+  ...new Set([name, name.toLowerCase(), name.toUpperCase(), name.charAt(0).toLowerCase() + name.slice(1)]),
 ];
 
 /** The names of a table, made when they are first asked for. `kindOf` gives what a kind is to the releases. */

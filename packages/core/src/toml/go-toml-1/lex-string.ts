@@ -28,10 +28,19 @@ export function readLiteral(lexer: Lexer, terminator: string): string {
   return lexer.text.slice(start, end);
 }
 
+/** What most strings have not got: escapes, line ends and other control characters. */
+const special = /[\\\0-\x08\x0a-\x1f]/;
+
 /** Reads up to the terminator with escapes; says where line ends may stand unescaped. */
 export function readBasic(lexer: Lexer, terminator: string, lineEnds: boolean): string {
   const { text } = lexer;
   const start = lexer.pos;
+  const end = text.indexOf(terminator, start);
+  const plain = end < 0 ? undefined : text.slice(start, end);
+  if (plain !== undefined && !special.test(plain)) {
+    lexer.pos = end;
+    return plain;
+  }
   let from = start;
   let value = "";
   for (;;) {

@@ -6,6 +6,9 @@ import type { Token } from "./token.ts";
 const bare = /[A-Za-z0-9_-]+/y;
 const blanks = /[ \t]*/y;
 
+/** How most keys are written. */
+const plain = /^[A-Za-z0-9_-]+$/;
+
 /**
  * Takes a key apart. Quotes end at the next quote of their kind, as escapes are resolved before or, in a header, not at all;
  * and parts need no dot between them where one of them has quotes.
@@ -13,6 +16,7 @@ const blanks = /[ \t]*/y;
  */
 export function splitKey(token: Token): Key[] {
   const { text } = token;
+  if (!token.offsets && plain.test(text)) return [{ name: text, start: token.start, end: token.start + text.length }];
   const parts: Key[] = [];
   let at = 0;
   const skip = (pattern: RegExp): boolean => {
