@@ -60,6 +60,7 @@ export const ruleIds: readonly string[] = [
   "loader-panic",
   "log-level-overridden",
   "may-not-start",
+  "mirror-credentials",
   "mirror-duplicate",
   "mirror-gcr",
   "mirror-http-on-parent",

@@ -59,6 +59,7 @@ import { page as keyTwice } from "../check/rules/key-twice.ts";
 import { page as loaderPanic } from "../check/rules/loader-panic.ts";
 import { page as logLevelOverridden } from "../check/rules/log-level-overridden.ts";
 import { page as mayNotStart } from "../check/rules/may-not-start.ts";
+import { page as mirrorCredentials } from "../check/rules/mirror-credentials.ts";
 import { page as mirrorDuplicate } from "../check/rules/mirror-duplicate.ts";
 import { page as mirrorGcr } from "../check/rules/mirror-gcr.ts";
 import { page as mirrorHttpOnParent } from "../check/rules/mirror-http-on-parent.ts";
@@ -159,6 +160,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "loader-panic": loaderPanic,
   "log-level-overridden": logLevelOverridden,
   "may-not-start": mayNotStart,
+  "mirror-credentials": mirrorCredentials,
   "mirror-duplicate": mirrorDuplicate,
   "mirror-gcr": mirrorGcr,
   "mirror-http-on-parent": mirrorHttpOnParent,

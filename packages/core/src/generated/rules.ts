@@ -33,6 +33,7 @@ import { rule as keyTwice } from "../check/rules/key-twice.ts";
 import { rule as loaderPanic } from "../check/rules/loader-panic.ts";
 import { rule as logLevelOverridden } from "../check/rules/log-level-overridden.ts";
 import { rule as mayNotStart } from "../check/rules/may-not-start.ts";
+import { rule as mirrorCredentials } from "../check/rules/mirror-credentials.ts";
 import { rule as mirrorDuplicate } from "../check/rules/mirror-duplicate.ts";
 import { rule as mirrorGcr } from "../check/rules/mirror-gcr.ts";
 import { rule as mirrorHttpOnParent } from "../check/rules/mirror-http-on-parent.ts";
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   loaderPanic,
   logLevelOverridden,
   mayNotStart,
+  mirrorCredentials,
   mirrorDuplicate,
   mirrorGcr,
   mirrorHttpOnParent,
