@@ -74,6 +74,7 @@ export const ruleIds: readonly string[] = [
   "no-process-sandbox",
   "parallelism-no-limit",
   "parallelism-wrong-worker",
+  "path-not-expanded",
   "public-debug-address",
   "registry-ca-loopback",
   "registry-ca-unchecked",

@@ -73,6 +73,7 @@ import { page as newerKey } from "../check/rules/newer-key.ts";
 import { page as noProcessSandbox } from "../check/rules/no-process-sandbox.ts";
 import { page as parallelismNoLimit } from "../check/rules/parallelism-no-limit.ts";
 import { page as parallelismWrongWorker } from "../check/rules/parallelism-wrong-worker.ts";
+import { page as pathNotExpanded } from "../check/rules/path-not-expanded.ts";
 import { page as publicDebugAddress } from "../check/rules/public-debug-address.ts";
 import { page as registryCaLoopback } from "../check/rules/registry-ca-loopback.ts";
 import { page as registryCaUnchecked } from "../check/rules/registry-ca-unchecked.ts";
@@ -174,6 +175,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "no-process-sandbox": noProcessSandbox,
   "parallelism-no-limit": parallelismNoLimit,
   "parallelism-wrong-worker": parallelismWrongWorker,
+  "path-not-expanded": pathNotExpanded,
   "public-debug-address": publicDebugAddress,
   "registry-ca-loopback": registryCaLoopback,
   "registry-ca-unchecked": registryCaUnchecked,

@@ -47,6 +47,7 @@ import { rule as newerKey } from "../check/rules/newer-key.ts";
 import { rule as noProcessSandbox } from "../check/rules/no-process-sandbox.ts";
 import { rule as parallelismNoLimit } from "../check/rules/parallelism-no-limit.ts";
 import { rule as parallelismWrongWorker } from "../check/rules/parallelism-wrong-worker.ts";
+import { rule as pathNotExpanded } from "../check/rules/path-not-expanded.ts";
 import { rule as publicDebugAddress } from "../check/rules/public-debug-address.ts";
 import { rule as registryCaLoopback } from "../check/rules/registry-ca-loopback.ts";
 import { rule as registryCaUnchecked } from "../check/rules/registry-ca-unchecked.ts";
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   noProcessSandbox,
   parallelismNoLimit,
   parallelismWrongWorker,
+  pathNotExpanded,
   publicDebugAddress,
   registryCaLoopback,
   registryCaUnchecked,

@@ -14,6 +14,12 @@ const socket = '"unix:///run/buildkit/buildkitd.sock"';
 
 describe("mistakes of builders", () => {
   test.for<[string, string, CheckOptions, string[]]>([
+    [
+      "profiles for whoever reaches the pod, as a collector of metrics has to",
+      'grpc.debugAddress = "0.0.0.0:6060"',
+      kubernetes,
+      ["public-debug-address info grpc.debugAddress"],
+    ],
     ["a file for the driver docker", "\n[worker.oci]\ngc = true", { driver: "docker" }, ["driver-rejects-file "]],
     [
       "a file for the driver docker, from its first key",

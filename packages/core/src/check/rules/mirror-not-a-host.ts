@@ -24,7 +24,7 @@ function judge(mirror: Mirror): Finding | undefined {
     path: pathTo(mirror),
     message: `${JSON.stringify(text)} is no host; it is never reached, and pulls go on without it.`,
     ...(parts.length > 0
-      ? { fix: replace(span, written, true) }
+      ? { fix: replace(span, written, isSure(text)) }
       : { help: "write a host, as in `cache.example.com:5000`" }),
   };
 }
@@ -33,6 +33,11 @@ const largestPort = 65_535;
 
 function isHost(text: string): boolean {
   return host.test(text) && Number(/:([0-9]+)$/.exec(text)?.[1] ?? 0) <= largestPort;
+}
+
+/** Whether nothing but commas, or blanks around it all, were written too many: a blank inside may be a dot that was meant. */
+function isSure(text: string): boolean {
+  return text.split(/[,;]/).every((part) => !/\s/.test(part.trim()));
 }
 
 /** The hosts of a text that has several, or one with spaces around it. */

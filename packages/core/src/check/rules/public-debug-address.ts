@@ -15,12 +15,18 @@ export const rule: Rule = {
   severity: "warning",
   weight: "meaning",
   concerns: (field) => field === grpcConfig.fields["debugAddress"],
-  checkKey(bound: Bound, { version }: RuleContext): Finding[] | undefined {
+  checkKey(bound: Bound, { version, around }: RuleContext): Finding[] | undefined {
     const { value } = bound;
     if (value.kind !== "string") return undefined;
     const [, host, port] = address.exec(value.value) ?? [];
     if (host === undefined || isPlaceholder(host) || isLoopback(`${host}${port}`)) return undefined;
-    const reach = everywhere.has(host) ? "is open on every network of the machine" : "is open to other machines";
+    // Nothing from outside reaches a container, or a pod, unless somebody lets it.
+    const inside =
+      around.driver === "kubernetes" ? "pod" : around.driver === "docker-container" ? "container" : undefined;
+    const whole = inside
+      ? `is open to everything that reaches the ${inside}`
+      : "is open on every network of the machine";
+    const reach = everywhere.has(host) ? whole : "is open to other machines";
     const served = isSince(version, "0.13") ? "profiles and metrics" : "profiles";
     return [
       {
@@ -28,6 +34,7 @@ export const rule: Rule = {
         path: bound.path,
         message: `\`${value.value}\` ${reach}; the daemon's ${served} are there for everybody.`,
         fix: replace(value, `"127.0.0.1${port}"`, false),
+        severity: inside && "info",
       },
     ];
   },

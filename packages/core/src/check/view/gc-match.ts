@@ -72,9 +72,14 @@ function typesOf(operator: Selector["operator"], value: string): Reach {
   }
 }
 
+/** Whether what repeats lies in each other, or stands there often: JavaScript tries all ways to match it, Go does not. */
+function isSlow(pattern: string): boolean {
+  return /\)[*+]/.test(pattern) || (pattern.match(/[*+]/g)?.length ?? 0) > 4;
+}
+
 /** A regular expression, if it is one that Go and JavaScript read alike. One that neither can read matches nothing. */
 function asPattern(text: string): RegExp | undefined {
-  if (!/^[\w.^$|()*+?-]+$/.test(text) || text.includes("(?")) return undefined;
+  if (!/^[\w.^$|()*+?-]+$/.test(text) || text.includes("(?") || isSlow(text)) return undefined;
   try {
     return new RegExp(text);
   } catch {

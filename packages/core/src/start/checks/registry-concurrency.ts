@@ -12,6 +12,6 @@ export const check: StartCheck = {
   find({ bound, value }) {
     if (typeof value !== "bigint" || value > 0n) return undefined;
     const message = `\`${bound.name}\` is ${value}, and at least 1 is needed`;
-    return [{ span: bound.value, message, help: "write 1 or more; nothing means no limit" }];
+    return [{ span: bound.value, message, help: "write 1 or more; without the key it is 4" }];
   },
 };

@@ -10,10 +10,12 @@ export const facts: StartFacts = {
 
 export const check: StartCheck = {
   fields: [tlsConfig.fields["cert"], tlsConfig.fields["key"]],
-  find({ bound, value }) {
+  find({ bound, value, context }) {
     const other = bound.name === "cert" ? "key" : "cert";
     // An empty text counts as none.
     if (!value || heldAt(bound.struct, other)) return undefined;
+    // A key of the table that is not read was meant to be it, and is told of.
+    if (context.loading.session.missing.some(({ table }) => table === tlsConfig)) return undefined;
     return [{ span: bound.key, message: `\`${bound.name}\` is set without \`${other}\``, help: `add \`${other}\`` }];
   },
 };
