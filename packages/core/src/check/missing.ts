@@ -105,3 +105,8 @@ function isMapEntry(table: Table): boolean {
     ({ kind }) => typeof kind === "object" && "map" in kind && tableIn(kind)?.table === table,
   );
 }
+
+/** Whether a key that is not read was meant for another one of its table. */
+export function isMeantIn(table: Table, session: Session): boolean {
+  return describeMissing(session).some(({ missing, near }) => missing.table === table && near?.here === true);
+}

@@ -29,6 +29,14 @@ const causes: Cause[] = [
     found: ["error unknown-key certificate"],
   },
   {
+    text: '[grpc.tls]\ncertificate = "/c.pem"\nkey = "/k.pem"\nca = "/ca.pem"',
+    found: ["error unknown-key certificate"],
+  },
+  {
+    text: '[grpc.tls]\nflavour = "x"\nkey = "/k.pem"\nca = "/ca.pem"',
+    found: ["error unknown-key flavour", "error does-not-start key"],
+  },
+  {
     text: '[registry."docker.io"]\nmirrors = ["https://https://a.lan"]',
     found: ['error mirror-scheme "https://https://a.lan"'],
   },

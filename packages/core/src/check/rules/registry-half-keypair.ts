@@ -1,6 +1,6 @@
 import type { Bound } from "../../load/bound.ts";
 import { tlsKeyPair } from "../../records/tables/tls-key-pair.ts";
-import { describeMissing } from "../missing.ts";
+import { isMeantIn } from "../missing.ts";
 import type { Finding, Rule, RuleContext, RulePage } from "../rule.ts";
 import type { SetTable } from "../../load/set-table.ts";
 import { nameOf } from "../view/known-hosts.ts";
@@ -17,10 +17,7 @@ export const rule: Rule = {
     const key = set.key("key");
     if (isFile(cert) === isFile(key)) return undefined;
     // A key that was meant to be the other one is told of.
-    const isMeant = describeMissing(context.loading.session).some(
-      ({ missing, near }) => missing.table === tlsKeyPair && near?.here,
-    );
-    if (isMeant) return undefined;
+    if (isMeantIn(tlsKeyPair, context.loading.session)) return undefined;
     const bound = (isFile(cert) ? cert : key) as Bound;
     const other = bound === cert ? "key" : "cert";
     const host = String(set.path[1]);

@@ -28,6 +28,6 @@ function whatIsMeant(written: string): string | undefined {
   if (!/^[\w/.:[\]-]+$/.test(written)) return undefined;
   const [, path] = /^(?:unix:)?(\/.*)$/.exec(written) ?? [];
   if (path !== undefined) return `unix://${path}`;
-  const [, address] = /^(?:tcp:?\/*)?([^/]*:\d+)$/i.exec(written) ?? [];
+  const [, address] = /^(?:tcp:?\/+|tcp(?=:\d+$))?([^/]*:\d+)$/i.exec(written) ?? [];
   return address === undefined ? undefined : `tcp://${address}`;
 }

@@ -1,3 +1,4 @@
+import { isMeantIn } from "../../check/missing.ts";
 import { tlsConfig } from "../../records/tables/tls-config.ts";
 import { heldAt } from "../../load/held-at.ts";
 import type { StartCheck, StartFacts } from "../start-check.ts";
@@ -14,8 +15,8 @@ export const check: StartCheck = {
     const other = bound.name === "cert" ? "key" : "cert";
     // An empty text counts as none.
     if (!value || heldAt(bound.struct, other)) return undefined;
-    // A key of the table that is not read was meant to be it, and is told of.
-    if (context.loading.session.missing.some(({ table }) => table === tlsConfig)) return undefined;
+    // A key that was meant to be the other one is told of.
+    if (isMeantIn(tlsConfig, context.loading.session)) return undefined;
     return [{ span: bound.key, message: `\`${bound.name}\` is set without \`${other}\``, help: `add \`${other}\`` }];
   },
 };
